@@ -1,0 +1,26 @@
+/** The fixed vocabulary of classes and regions, in the order of every table and chart. */
+
+export const CLASS_IDS = ['usPublic', 'usPrivate', 'largeInternational', 'midSize', 'small'] as const;
+export type ClassId = (typeof CLASS_IDS)[number];
+
+export const CLASS_TITLES: Record<ClassId, string> = {
+  usPublic: 'US public',
+  usPrivate: 'US private',
+  largeInternational: 'Large international',
+  midSize: 'Mid-size',
+  small: 'Small',
+};
+
+export const REGION_IDS = ['texas', 'usOther', 'canada', 'russiaCIS', 'china', 'gulfAfrica', 'latinAmerica', 'rest'] as const;
+export type RegionId = (typeof REGION_IDS)[number];
+
+export const REGION_TITLES: Record<RegionId, string> = {
+  texas: 'Texas',
+  usOther: 'US other',
+  canada: 'Canada',
+  russiaCIS: 'Russia and CIS',
+  china: 'China',
+  gulfAfrica: 'Gulf and Africa',
+  latinAmerica: 'Latin America',
+  rest: 'Rest of world',
+};

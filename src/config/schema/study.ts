@@ -1,0 +1,102 @@
+/** A study: parameters by section, scenarios that override them, and what to report. */
+import { z } from 'zod';
+import { fixedNumber } from '../field.ts';
+import { aiSchema } from './ai.ts';
+import { classesSchema } from './classes.ts';
+import { firmsSchema } from './firms.ts';
+import { isoDate, marketSchema } from './market.ts';
+import { dispatchSchema, distressSchema, growthSchema, populationSchema, rigsSchema, usedMarketSchema } from './miners.ts';
+import { networkSchema } from './network.ts';
+import { regionsSchema } from './regions.ts';
+
+/** Everything a scenario may override. */
+export const modelShape = {
+  network: networkSchema,
+  market: marketSchema,
+  regions: regionsSchema,
+  classes: classesSchema,
+  firms: firmsSchema,
+  population: populationSchema,
+  rigs: rigsSchema,
+  dispatch: dispatchSchema,
+  growth: growthSchema,
+  usedMarket: usedMarketSchema,
+  distress: distressSchema,
+  ai: aiSchema,
+};
+
+export const modelSchema = z.strictObject(modelShape);
+/** Parameters of one scenario as configured: numbers may still be distributions. */
+export type ModelConfig = z.output<typeof modelSchema>;
+
+export const SLUG = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const slug = z.string().regex(SLUG, 'must be lower-case letters, digits and hyphens, at most 63, beginning with a letter or digit');
+
+export const scenarioSchema = z.strictObject({
+  name: slug.meta({ description: 'Name used in files and on the command line.' }),
+  title: z.string().min(1).max(300).meta({ description: 'Title used in charts.' }),
+  overrides: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .meta({ description: 'Any part of the model parameters, nested as in the study.' }),
+});
+
+export const reportSchema = z
+  .strictObject({
+    focus: slug
+      .optional()
+      .meta({ description: 'Scenario of the single-scenario charts; the second scenario, or the only one, when left out.' }),
+    headlineQuarter: z
+      .string()
+      .regex(/^\d{4}Q[1-4]$/, 'must look like 2026Q1')
+      .optional()
+      .meta({ description: 'Quarter of the dot plot and of the findings; the first complete quarter when left out.' }),
+    observedQuarterChangePct: z
+      .number()
+      .min(-100)
+      .max(1000)
+      .optional()
+      .meta({ unit: '%', description: 'Change by mean that history shows for the headline quarter, where known.' }),
+    historyFrom: z.iso.date().optional().meta({ description: 'First date of history drawn before the simulation.' }),
+    charts: z.array(z.string().max(60)).optional().meta({ description: 'Chart ids to draw; all when left out.' }),
+  })
+  .prefault({});
+
+export const studySchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: slug.meta({ description: 'Name of the study and of its result folder.' }),
+  question: z.string().min(1).max(1000).meta({ description: 'The question it answers, one sentence.' }),
+  extends: z.string().max(500).optional().meta({ description: 'Another study file whose settings are taken over.' }),
+  start: isoDate.meta({ description: 'Date and time (UTC) of the first block of the start epoch.' }),
+  until: z.iso.date().meta({ description: 'Last day simulated.' }),
+  runs: fixedNumber({
+    unit: 'run',
+    default: 2000,
+    min: 1,
+    max: 10_000_000,
+    integer: true,
+    kind: 'fixed',
+    source: 'choice',
+    doc: 'Runs per scenario.',
+  }),
+  seed: fixedNumber({
+    unit: '1',
+    default: 1,
+    min: 0,
+    max: 2 ** 53 - 1,
+    integer: true,
+    kind: 'fixed',
+    source: 'choice',
+    doc: 'Master seed.',
+  }),
+  ...modelShape,
+  scenarios: z
+    .array(scenarioSchema)
+    .min(1)
+    .max(64)
+    .default([{ name: 'baseline', title: 'Baseline', overrides: {} }])
+    .meta({ description: 'Scenarios; the first is the baseline of every difference.' }),
+  report: reportSchema.meta({ description: 'What the report shows.' }),
+});
+export type StudyConfig = z.output<typeof studySchema>;
+export type ReportConfig = z.output<typeof reportSchema>;

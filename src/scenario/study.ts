@@ -1,0 +1,48 @@
+/** What loading a study yields: plain data, every default filled in, every scenario's overrides applied. */
+import type { Distribution, NumberOrDistribution } from '../config/field.ts';
+import type { ModelConfig, ReportConfig } from '../config/schema/study.ts';
+
+/** A configuration tree with every distribution replaced by the number drawn for one run. */
+export type Drawn<T> = T extends NumberOrDistribution
+  ? Extract<T, number> extends never
+    ? T
+    : number
+  : T extends string | boolean | null | undefined
+    ? T
+    : T extends readonly (infer U)[]
+      ? Drawn<U>[]
+      : T extends object
+        ? { [K in keyof T]: Drawn<T[K]> }
+        : T;
+
+/** Parameters of one run of one scenario: numbers only. */
+export type ModelParameters = Drawn<ModelConfig>;
+
+export interface Scenario {
+  name: string;
+  title: string;
+  /** Still with distributions; drawn once per run. */
+  model: ModelConfig;
+}
+
+/** One row of the design: a scenario at a point of the parameter space. Studies without a sweep have point 0 only. */
+export interface Case {
+  scenarioIndex: number;
+  pointId: number;
+  model: ModelConfig;
+}
+
+export interface Study {
+  name: string;
+  question: string;
+  /** ISO date-time of the first block of the start epoch. */
+  start: string;
+  /** ISO date of the last day simulated. */
+  until: string;
+  runs: number;
+  seed: number;
+  scenarios: Scenario[];
+  report: ReportConfig;
+}
+
+export type { Distribution, ModelConfig, NumberOrDistribution, ReportConfig };
