@@ -119,16 +119,13 @@ export const aiSchema = section(
       source: '4-9 (RIOT retrofit) to 30 months (CORZ)',
       doc: 'From start of construction to energisation.',
     }),
-    cutover: z
-      .enum(['construction', 'energisation'])
-      .default('construction')
-      .meta({
-        description: 'When converted MW stop mining.',
-        kind: 'uncertainty',
-        unit: 'choice',
-        default: 'construction',
-        source: 'both are seen: IREN BC at construction, RIOT at energisation',
-      }),
+    cutover: z.enum(['construction', 'energisation']).default('construction').meta({
+      description: 'When converted MW stop mining.',
+      kind: 'uncertainty',
+      unit: 'choice',
+      default: 'construction',
+      source: 'both are seen: IREN BC at construction, RIOT at energisation',
+    }),
     hurdle: parameter({
       unit: '1',
       default: 0.15,

@@ -76,16 +76,13 @@ const pathPoint = z.tuple([isoDate, z.number().gt(0)]);
 
 export const priceSchema = section(
   {
-    model: z
-      .enum(['geometricBrownian', 'jumpDiffusion', 'bootstrap', 'path'])
-      .default('jumpDiffusion')
-      .meta({
-        description: 'geometricBrownian, jumpDiffusion, stationary block bootstrap of given returns, or the given path.',
-        kind: 'lever',
-        unit: 'choice',
-        default: 'jumpDiffusion',
-        source: 'choice',
-      }),
+    model: z.enum(['geometricBrownian', 'jumpDiffusion', 'bootstrap', 'path']).default('jumpDiffusion').meta({
+      description: 'geometricBrownian, jumpDiffusion, stationary block bootstrap of given returns, or the given path.',
+      kind: 'lever',
+      unit: 'choice',
+      default: 'jumpDiffusion',
+      source: 'choice',
+    }),
     startUsd: fixedNumber({
       unit: 'USD',
       default: 68_200,

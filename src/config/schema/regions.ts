@@ -25,17 +25,13 @@ export const REGION_DEFAULTS: Record<RegionId, RegionDefaults> = {
 };
 
 const monthly = (values: number[]) =>
-  z
-    .array(z.number().min(0).max(1))
-    .length(12)
-    .default(values)
-    .meta({
-      description: 'Share of flexible load curtailed in each month, January first.',
-      unit: '1',
-      kind: 'uncertainty',
-      source: 'our judgement from ERCOT summer peaks (June 2025: Riot -12 %, MARA -25 %) and winter bans in Russia',
-      default: values,
-    });
+  z.array(z.number().min(0).max(1)).length(12).default(values).meta({
+    description: 'Share of flexible load curtailed in each month, January first.',
+    unit: '1',
+    kind: 'uncertainty',
+    source: 'our judgement from ERCOT summer peaks (June 2025: Riot -12 %, MARA -25 %) and winter bans in Russia',
+    default: values,
+  });
 
 const region = (d: RegionDefaults) =>
   section(
