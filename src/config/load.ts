@@ -1,0 +1,72 @@
+/** A study file to a study: parents merged, options of the command line laid on top, every scenario resolved, every fault found. */
+import type { Scenario, Study } from '../scenario/study.ts';
+import { type Checked, checkScenario, checkStudy, modelTree } from './check.ts';
+import { loadTree } from './extendStudy.ts';
+import { ConfigError, type Fault, faultAt, quoted } from './fault.ts';
+import { nearest } from './knownKeys.ts';
+import { entries, findNode, type Located, merge } from './located.ts';
+import type { ReportConfig, StudyConfig } from './schema/study.ts';
+import { applySets, setValue } from './setOption.ts';
+
+export interface LoadOptions {
+  /** path.to.key=value, values read as YAML; laid over the study, under the overrides of its scenarios. */
+  set?: readonly string[];
+  /** Only these scenarios, by name. */
+  scenarios?: readonly string[];
+  runs?: number | string;
+  seed?: number | string;
+}
+
+function applyOptions(tree: Located, options: LoadOptions, faults: Fault[]): Located {
+  let result = applySets(tree, options.set ?? [], faults);
+  for (const key of ['runs', 'seed'] as const) {
+    const value = options[key];
+    if (value !== undefined) result = setValue(result, [key], String(value), `--${key} ${quoted(String(value)).slice(1, -1)}`, faults);
+  }
+  return result;
+}
+
+/** Every scenario as written, even where the list of scenarios has faults of its own: its overrides are checked all the same. */
+function resolveScenarios(tree: Located, study: Checked<StudyConfig>, faults: Fault[]): Scenario[] {
+  const base = modelTree(tree);
+  const written = findNode(tree, ['scenarios'])?.value;
+  const count = Array.isArray(written) ? written.length : study.value.scenarios.length;
+  return Array.from({ length: count }, (_, i) => {
+    const overrides = findNode(tree, ['scenarios', i, 'overrides']);
+    const isMap = entries(overrides) !== undefined;
+    const checked = checkScenario(overrides && isMap ? merge(base, overrides) : base, overrides, i, study);
+    faults.push(...checked.faults);
+    const { name, title } = study.value.scenarios[i] ?? { name: '', title: '' };
+    return { name, title, model: checked.value };
+  });
+}
+
+function select(scenarios: Scenario[], wanted: readonly string[] | undefined, faults: Fault[]): Scenario[] {
+  if (wanted === undefined || wanted.length === 0) return scenarios;
+  const names = scenarios.map((scenario) => scenario.name);
+  for (const name of wanted.filter((one) => !names.includes(one))) {
+    const meant = nearest(name, names);
+    const message = `no such scenario; the study has ${names.join(', ')}${meant ? `, did you mean ${meant}?` : ''}`;
+    faults.push(faultAt({ file: `--scenario ${quoted(name).slice(1, -1)}` }, [], message));
+  }
+  return scenarios.filter((scenario) => wanted.includes(scenario.name));
+}
+
+function reportOf(report: ReportConfig, scenarios: readonly Scenario[]): ReportConfig {
+  if (report.focus === undefined || scenarios.some((scenario) => scenario.name === report.focus)) return report;
+  const { focus: _, ...rest } = report;
+  return rest;
+}
+
+/** Loads a study; throws one ConfigError that holds every fault. */
+export function loadStudy(path: string, options: LoadOptions = {}): Study {
+  const faults: Fault[] = [];
+  const tree = applyOptions(loadTree(path, faults), options, faults);
+  const checked = checkStudy(tree);
+  faults.push(...checked.faults);
+  const resolved = resolveScenarios(tree, checked, faults);
+  const scenarios = checked.unsound.has('scenarios') ? resolved : select(resolved, options.scenarios, faults);
+  if (faults.length > 0) throw new ConfigError(faults);
+  const { name, question, start, until, runs, seed, report } = checked.value;
+  return { name, question, start, until, runs, seed, scenarios, report: reportOf(report, scenarios) };
+}

@@ -1,0 +1,36 @@
+/** Every rule between settings, in the order in which a study is read. */
+import { startHeightFitsDate } from './chain.ts';
+import { correlationsAreConsistent } from './correlation.ts';
+import { contractsMatter, firmNamesAreUnique, firmSitesAreUnique, firmsFitTheirClass } from './firms.ts';
+import { gridFitsPeriod, periodIsForward } from './period.ts';
+import { bootstrapHasReturns, pricePathIsUsable } from './price.ts';
+import { focusIsAScenario, headlineQuarterIsInside, historyComesBefore, scenarioNamesAreUnique } from './report.ts';
+import { generationsImprove } from './rigs.ts';
+import type { ModelRule, StudyRule } from './rule.ts';
+import { classesArePopulated, regionsAreReachable, sharesSumToOne } from './shares.ts';
+import { spansRunForward } from './spans.ts';
+
+export const STUDY_RULES: readonly StudyRule[] = [
+  periodIsForward,
+  scenarioNamesAreUnique,
+  focusIsAScenario,
+  headlineQuarterIsInside,
+  historyComesBefore,
+];
+
+export const MODEL_RULES: readonly ModelRule[] = [
+  gridFitsPeriod,
+  startHeightFitsDate,
+  sharesSumToOne,
+  regionsAreReachable,
+  classesArePopulated,
+  correlationsAreConsistent,
+  pricePathIsUsable,
+  bootstrapHasReturns,
+  spansRunForward,
+  generationsImprove,
+  firmNamesAreUnique,
+  firmsFitTheirClass,
+  firmSitesAreUnique,
+  contractsMatter,
+];
