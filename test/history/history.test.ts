@@ -26,7 +26,7 @@ describe('history by epoch', () => {
   it('starts each epoch where the one before ended, to the few hours that start times are known to', () => {
     for (let i = 1; i < epochs.length; i++) {
       const before = epochs[i - 1]!;
-      expect(Math.abs(dayOf(before.start) + before.days - dayOf(epochs[i]!.start))).toBeLessThan(3 / 24);
+      expect(Math.abs(dayOf(before.start) + before.days - dayOf(epochs[i]!.start))).toBeLessThan(4 / 24);
     }
   });
 
