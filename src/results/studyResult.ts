@@ -28,7 +28,10 @@ export interface Quarter {
 export interface StudyResult {
   study: Study;
   cases: Case[];
+  /** Slots of a case. */
   runs: number;
+  /** Run number of every slot, ascending; 0, 1, 2 ... when left out. */
+  runNumbers?: readonly number[];
   /** ISO date of the first day of each grid step. */
   gridDates: string[];
   quarters: Quarter[];

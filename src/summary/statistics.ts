@@ -5,8 +5,6 @@
 import { quantileSorted } from 'd3-array';
 import { sortAscending } from './sort.ts';
 
-export const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
-
 export interface Statistics {
   /** Values that were there. */
   n: number;
@@ -24,6 +22,23 @@ export interface Statistics {
   p75Mcse: number;
   p95Mcse: number;
 }
+
+/** What is said when there is nothing: no values. */
+export const EMPTY_STATISTICS: Readonly<Statistics> = {
+  n: 0,
+  mean: Number.NaN,
+  mcse: Number.NaN,
+  p05: Number.NaN,
+  p25: Number.NaN,
+  p50: Number.NaN,
+  p75: Number.NaN,
+  p95: Number.NaN,
+  p05Mcse: Number.NaN,
+  p25Mcse: Number.NaN,
+  p50Mcse: Number.NaN,
+  p75Mcse: Number.NaN,
+  p95Mcse: Number.NaN,
+};
 
 export interface Mean {
   n: number;
@@ -73,14 +88,21 @@ function quantileMcse(sorted: Float64Array, p: number): number {
 /** Everything a table or a chart says of a sample. */
 export function describe(values: ArrayLike<number>): Statistics {
   const { n, mean, mcse } = meanOf(values);
+  if (n === 0) return { ...EMPTY_STATISTICS };
   const sorted = sortAscending(values, n);
-  const [p05, p25, p50, p75, p95] = QUANTILES.map((p) => (n === 0 ? Number.NaN : quantile(sorted, p))) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [e05, e25, e50, e75, e95] = QUANTILES.map((p) => quantileMcse(sorted, p)) as [number, number, number, number, number];
-  return { n, mean, mcse, p05, p25, p50, p75, p95, p05Mcse: e05, p25Mcse: e25, p50Mcse: e50, p75Mcse: e75, p95Mcse: e95 };
+  return {
+    n,
+    mean,
+    mcse,
+    p05: quantile(sorted, 0.05),
+    p25: quantile(sorted, 0.25),
+    p50: quantile(sorted, 0.5),
+    p75: quantile(sorted, 0.75),
+    p95: quantile(sorted, 0.95),
+    p05Mcse: quantileMcse(sorted, 0.05),
+    p25Mcse: quantileMcse(sorted, 0.25),
+    p50Mcse: quantileMcse(sorted, 0.5),
+    p75Mcse: quantileMcse(sorted, 0.75),
+    p95Mcse: quantileMcse(sorted, 0.95),
+  };
 }
