@@ -1,7 +1,8 @@
 /** What the schema found, in our words: rule and value, one sentence per fault. */
 import type { z } from 'zod';
 import { type Path, quoted } from './fault.ts';
-import { nearest } from './knownKeys.ts';
+import { DISTRIBUTION_NAMES } from './field.ts';
+import { formatsAt, nearest } from './knownKeys.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -56,10 +57,8 @@ function unionMessage(branches: readonly Issue[][], value: unknown): string {
   const expected = flat.map((issue) => (issue.code === 'invalid_type' ? issue.expected : ''));
   if (formats.includes('datetime') || expected.every((type) => type === 'string')) return `must be ${DATE_TIME}, got ${shown(value)}`;
   if (!expected.includes('number')) return `does not fit, got ${shown(value)}`;
-  const meant =
-    value !== null && typeof value === 'object'
-      ? nearest(Object.keys(value)[0] ?? '', ['normal', 'lognormal', 'uniform', 'triangular'])
-      : undefined;
+  const first = value !== null && typeof value === 'object' ? (Object.keys(value)[0] ?? '') : '';
+  const meant = (DISTRIBUTION_NAMES as readonly string[]).includes(first) ? undefined : nearest(first, DISTRIBUTION_NAMES);
   return `must be a number or a distribution ${DISTRIBUTIONS}, got ${shown(value)}${meant ? `, did you mean ${meant}?` : ''}`;
 }
 
@@ -96,8 +95,8 @@ function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, v
   return `must have ${limit === 1 && small ? 'at least' : rule} ${plural(limit, 'entry', 'entries')}, has ${has}`;
 }
 
-function typeMessage(expected: string, value: unknown): string {
-  const what = TYPES[expected] ?? `a ${expected}`;
+function typeMessage(expected: string, value: unknown, path: Path): string {
+  const what = expected === 'string' && formatsAt(path).includes('date') ? DATE : (TYPES[expected] ?? `a ${expected}`);
   if (value === undefined) return `is required: ${what}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return `must be a finite number, got ${shown(value)}`;
   return `must be ${what}, got ${shown(value)}`;
@@ -106,7 +105,7 @@ function typeMessage(expected: string, value: unknown): string {
 function messageOf(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeMessage(issue.expected, value);
+      return typeMessage(issue.expected, value, issue.path as Path);
     case 'too_small':
     case 'too_big':
       return sizeMessage(issue, value);

@@ -4,11 +4,21 @@ import type { Path } from './fault.ts';
 import { type JsonSchema, studyJsonSchema } from './jsonSchema.ts';
 
 const MAX_LISTED = 8;
+const MAX_ELSEWHERE = 3;
 
 function resolved(schema: JsonSchema | undefined): JsonSchema[] {
   if (schema === undefined) return [];
-  if (schema.$ref === '#/definitions/model') return resolved((studyJsonSchema().definitions as Record<string, JsonSchema>).model);
-  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(resolved);
+  if (schema.$ref !== undefined) return resolved(referred(schema.$ref));
+  const several = schema.anyOf ?? schema.allOf;
+  return several === undefined ? [schema] : several.flatMap(resolved);
+}
+
+/** '#/definitions/model/properties/ai' to what stands there. */
+function referred(reference: string): JsonSchema | undefined {
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], studyJsonSchema()) as JsonSchema | undefined;
 }
 
 function below(schema: JsonSchema, step: string | number): JsonSchema | undefined {
@@ -16,11 +26,18 @@ function below(schema: JsonSchema, step: string | number): JsonSchema | undefine
   return Array.isArray(schema.items) ? schema.items[step] : schema.items;
 }
 
+function schemasAt(path: Path): JsonSchema[] {
+  return path.reduce<JsonSchema[]>((at, step) => at.flatMap((schema) => resolved(below(schema, step))), resolved(studyJsonSchema()));
+}
+
 /** Keys that may stand below a path of a study. */
 export function keysAt(path: Path): string[] {
-  let at = resolved(studyJsonSchema());
-  for (const step of path) at = at.flatMap((schema) => resolved(below(schema, step)));
-  return [...new Set(at.flatMap((schema) => Object.keys(schema.properties ?? {})))];
+  return [...new Set(schemasAt(path).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+}
+
+/** Formats of text at a path, like 'date'. */
+export function formatsAt(path: Path): string[] {
+  return schemasAt(path).flatMap((schema) => (typeof schema.format === 'string' ? [schema.format] : []));
 }
 
 /** The word nearest to a mistyped one, if it is near enough to be meant. */
@@ -36,7 +53,7 @@ export function nearest(word: string, choices: readonly string[]): string | unde
 function sectionsWith(key: string, schema: JsonSchema, prefix: string[], found: string[]): string[] {
   for (const [name, child] of Object.entries(schema.properties ?? {})) {
     if (name === key) found.push([...prefix, name].join('.'));
-    else if (prefix.length < 4) sectionsWith(key, child, [...prefix, name], found);
+    else if (prefix.length < 4) for (const one of resolved(child)) sectionsWith(key, one, [...prefix, name], found);
   }
   return found;
 }
@@ -47,6 +64,6 @@ export function hintFor(key: string, parent: Path): string {
   const meant = nearest(key, keys);
   if (meant !== undefined) return `, did you mean ${meant}?`;
   const elsewhere = sectionsWith(key, studyJsonSchema(), [], []);
-  if (elsewhere.length === 1) return `, did you mean ${elsewhere[0]}?`;
+  if (elsewhere.length > 0 && elsewhere.length <= MAX_ELSEWHERE) return `, did you mean ${elsewhere.join(' or ')}?`;
   return keys.length > 0 && keys.length <= MAX_LISTED ? `; known here: ${keys.join(', ')}` : '';
 }

@@ -119,6 +119,15 @@ export const aiSchema = section(
       source: '4-9 (RIOT retrofit) to 30 months (CORZ)',
       doc: 'From start of construction to energisation.',
     }),
+    constructionMonths: parameter({
+      unit: 'month',
+      default: 8,
+      min: 0,
+      max: 60,
+      kind: 'uncertainty',
+      source: '4-9 months for a retrofit (RIOT, BITF 13)',
+      doc: 'Length of construction at the end of the lead time, during which converted MW cannot mine.',
+    }),
     cutover: z.enum(['construction', 'energisation']).default('construction').meta({
       description: 'When converted MW stop mining.',
       kind: 'uncertainty',
