@@ -1,0 +1,170 @@
+/**
+ * The shape of the code base: one direction of imports, a kernel that could run in a browser, no clock and no chance
+ * outside the seeded streams, and files small enough to read.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const MAX_LINES = 250;
+
+interface Source {
+  path: string;
+  text: string;
+  /** Paths inside the project, or package names. */
+  imports: { target: string; typeOnly: boolean }[];
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+
+/** Code without comments, so that prose may name what code may not use. */
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports = [...withoutComments(text).matchAll(IMPORT)].map((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4]!;
+    const target = specifier.startsWith('.')
+      ? relative(root, join(root, dirname(path), specifier))
+          .split(sep)
+          .join('/')
+      : specifier;
+    return { target, typeOnly: match[1] !== undefined };
+  });
+  return { path, text, imports };
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.split(sep).join('/')}`);
+
+const sources = [...filesOf('src'), ...filesOf('workers')].map(readSource);
+const tests = filesOf('test').map(readSource);
+const byPath = new Map(sources.map((source) => [source.path, source]));
+const layerOf = (path: string): string => {
+  const [top, second] = path.split('/');
+  return top === 'workers' ? 'workers' : second!.replace(/\.ts$/, '');
+};
+
+/** Each layer may import itself and the layers named; types may also come from where data shapes live. */
+const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
+  units: { values: [] },
+  random: { values: ['units'], types: ['config'] },
+  config: { values: ['units', 'scenario'] },
+  scenario: { values: ['units', 'config'] },
+  history: { values: ['units'] },
+  model: { values: ['units', 'random', 'config', 'scenario'] },
+  plan: { values: ['units', 'random', 'config', 'scenario', 'model'] },
+  results: { values: ['units', 'config', 'scenario', 'plan', 'model'], types: ['summary'] },
+  summary: { values: ['units', 'config', 'scenario', 'model', 'results', 'history', 'random'] },
+  run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history'] },
+  charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history'] },
+};
+/** Entry points, which may use everything: the command line, the library, the worker. */
+const OPEN_LAYERS = ['cli', 'index', 'workers', 'docs'];
+
+/** Everything a file pulls in at run time, inside the project. */
+function reach(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) reach(target, seen);
+  return seen;
+}
+
+const NODE_ONLY_PACKAGES = ['@resvg/resvg-js', '@duckdb/node-api', 'commander', 'picocolors', 'hyparquet-writer'];
+const nodeImportsOf = (path: string): string[] =>
+  (byPath.get(path)?.imports ?? [])
+    .filter(({ target, typeOnly }) => !typeOnly && (target.startsWith('node:') || NODE_ONLY_PACKAGES.includes(target)))
+    .map(({ target }) => `${path} imports ${target}`);
+
+describe('layers', () => {
+  it('import one way only: what is known first never asks what comes later', () => {
+    const faults: string[] = [];
+    for (const { path, imports } of sources) {
+      const layer = layerOf(path);
+      if (OPEN_LAYERS.includes(layer)) continue;
+      const rule = LAYERS[layer];
+      if (!rule) faults.push(`${path}: no such layer`);
+      for (const { target, typeOnly } of imports) {
+        if (!target.startsWith('src/')) continue;
+        const other = layerOf(target);
+        const allowed = [layer, ...(rule?.values ?? []), ...(typeOnly ? (rule?.types ?? []) : [])];
+        if (!allowed.includes(other)) faults.push(`${path} imports ${target}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('hold no path that does not exist', () => {
+    expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+    const missing = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => target.startsWith('src/') && !byPath.has(target)).map(({ target }) => `${path}: ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the kernel, the statistics and the chart builders', () => {
+  const pure = sources.filter(({ path }) => /^src\/(model|random|summary)\//.test(path)).map(({ path }) => path);
+  const builders = ['src/charts/build.ts', 'src/charts/charts.ts'].filter((path) => byPath.has(path));
+
+  it('reach no file, thread or package of Node, so that they run in a browser', () => {
+    expect(pure.length).toBeGreaterThan(20);
+    expect(builders.length).toBeGreaterThan(0);
+    const reached = new Set([...pure, ...builders].flatMap((path) => [...reach(path)]));
+    expect([...reached].flatMap(nodeImportsOf)).toEqual([]);
+  });
+
+  it('know no clock, no environment and no chance but the seeded streams', () => {
+    const forbidden = /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\.|\bglobalThis\b|\brequire\(/;
+    const offenders = sources
+      .filter(({ path }) => /^src\/(model|random|summary|charts|scenario|plan|history\/history)/.test(path))
+      .flatMap(({ path, text }) =>
+        withoutComments(text)
+          .split('\n')
+          .filter((line) => forbidden.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(offenders).toEqual([]);
+  });
+
+  it('read no time of day and draw no unseeded number anywhere else either, but for progress and measured time', () => {
+    const chance = sources.filter(({ text }) => /\bMath\.random\b/.test(withoutComments(text))).map(({ path }) => path);
+    expect(chance).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it(`are at most ${MAX_LINES} lines long, the tables of parameters apart`, () => {
+    const long = [...sources, ...tests]
+      .filter(({ path }) => !path.startsWith('src/config/schema/'))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > MAX_LINES);
+    expect(long).toEqual([]);
+  });
+
+  it('open with what rule they hold', () => {
+    const bare = sources.filter(({ text }) => !/^(#!.*\n)?\/\*\*/.test(text)).map(({ path }) => path);
+    expect(bare).toEqual([]);
+  });
+
+  it('are not called after what could be anything', () => {
+    expect(sources.filter(({ path }) => /(util|helper|manager|misc|common)s?\.ts$/i.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('use no enum and no any', () => {
+    const offenders = sources.filter(({ text }) => /\benum\s+\w+\s*\{|:\s*any\b|\bas any\b/.test(withoutComments(text)));
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('live at the top level only where convention demands it', () => {
+    const expected = ['package.json', 'README.md', 'LICENSE'];
+    const top = readdirSync(root);
+    for (const file of expected) expect(top).toContain(file);
+    const code = top.filter((name) => /\.(ts|js|mjs|cjs)$/.test(name));
+    expect(code).toEqual(['vitest.config.ts']);
+  });
+});
