@@ -30,7 +30,7 @@ function without(plain: unknown, path: Path): void {
 }
 
 /** Parses a tree; on faults once more without the faulty sections. */
-function parse<T>(schema: z.ZodType<T>, tree: Located, label: (path: Path) => string): Checked<T> {
+function parse<T>(schema: z.ZodType<T>, tree: Located, scope: Path, label: (path: Path) => string): Checked<T> {
   const plain = toPlain(tree);
   const result = schema.safeParse(plain);
   if (result.success) return { faults: [], value: result.data, unsound: new Set() };
@@ -38,7 +38,7 @@ function parse<T>(schema: z.ZodType<T>, tree: Located, label: (path: Path) => st
   const unsound = new Set<string>();
   const rest = structuredClone(plain) as Record<string, unknown>;
   for (const issue of result.error.issues.flatMap((one) => plainIssues(one, plain))) {
-    const hint = issue.unknownKey === undefined ? '' : hintFor(issue.unknownKey, issue.path.slice(0, -1));
+    const hint = issue.unknownKey === undefined ? '' : hintFor(issue.unknownKey, issue.path.slice(0, -1), scope);
     const place = issue.unknownKey === undefined ? placeOf(tree, issue.path) : keyPlaceOf(tree, issue.path);
     faults.push({ ...faultAt(place, [], issue.message + hint), path: label(issue.path) });
     unsound.add(sectionOf(issue.path).join('.'));
@@ -61,7 +61,7 @@ const unsoundPeriod = ({ unsound }: Checked<unknown>) => new Set(['start', 'unti
 
 /** The study itself, before its scenarios. */
 export function checkStudy(tree: Located): Checked<StudyConfig> {
-  const checked = parse(studySchema as z.ZodType<StudyConfig>, tree, formatPath);
+  const checked = parse(studySchema as z.ZodType<StudyConfig>, tree, [], formatPath);
   const report: Report = (path, message) => checked.faults.push(faultAt(placeOf(tree, path), path, message));
   for (const rule of STUDY_RULES) if (isSound(rule.reads, checked.unsound)) rule.check(checked.value, report);
   checkModelRules(checked, checked.value, unsoundPeriod(checked), report);
@@ -83,7 +83,7 @@ export function checkScenario(
 ): Checked<ModelConfig> {
   const isOverridden = (path: Path) => path.length > 0 && findNode(overrides, path.length > 1 ? path.slice(0, -1) : path) !== undefined;
   const label = (path: Path) => formatPath(isOverridden(path) ? ['scenarios', index, 'overrides', ...path] : path);
-  const checked = parse(modelSchema as z.ZodType<ModelConfig>, merged, label);
+  const checked = parse(modelSchema as z.ZodType<ModelConfig>, merged, ['scenarios', index, 'overrides'], label);
   const said = new Set(study.faults.map((fault) => fault.message));
   const report: Report = (path, message) => {
     if (said.has(message)) return;

@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Path } from './fault.ts';
 import { type JsonSchema, studyJsonSchema } from './jsonSchema.ts';
 
-const MAX_LISTED = 8;
+const MAX_LISTED = 12;
 const MAX_ELSEWHERE = 3;
 
 function resolved(schema: JsonSchema | undefined): JsonSchema[] {
@@ -58,12 +58,13 @@ function sectionsWith(key: string, schema: JsonSchema, prefix: string[], found: 
   return found;
 }
 
-/** The end of an unknown-key message: the key meant, where it belongs, or what there is. */
-export function hintFor(key: string, parent: Path): string {
-  const keys = keysAt(parent).filter((name) => name !== '$schema');
+/** The end of an unknown-key message: the key meant, where it belongs, or what there is. `scope` is where paths begin: the study or an override. */
+export function hintFor(key: string, parent: Path, scope: Path): string {
+  const keys = keysAt([...scope, ...parent]).filter((name) => name !== '$schema');
+  if (scope.length > 0 && parent.length === 0 && keysAt([]).includes(key)) return `: ${key} belongs to the study, not to a scenario`;
   const meant = nearest(key, keys);
   if (meant !== undefined) return `, did you mean ${meant}?`;
-  const elsewhere = sectionsWith(key, studyJsonSchema(), [], []);
+  const elsewhere = schemasAt(scope).flatMap((schema) => sectionsWith(key, schema, [], []));
   if (elsewhere.length > 0 && elsewhere.length <= MAX_ELSEWHERE) return `, did you mean ${elsewhere.join(' or ')}?`;
   return keys.length > 0 && keys.length <= MAX_LISTED ? `; known here: ${keys.join(', ')}` : '';
 }

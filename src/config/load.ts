@@ -4,7 +4,7 @@ import { type Checked, checkScenario, checkStudy, modelTree } from './check.ts';
 import { loadTree } from './extendStudy.ts';
 import { ConfigError, type Fault, faultAt, quoted } from './fault.ts';
 import { nearest } from './knownKeys.ts';
-import { entries, findNode, type Located, merge } from './located.ts';
+import { entries, findNode, type Located, merge, placeOf } from './located.ts';
 import type { ReportConfig, StudyConfig } from './schema/study.ts';
 import { applySets, setValue } from './setOption.ts';
 
@@ -58,6 +58,16 @@ function reportOf(report: ReportConfig, scenarios: readonly Scenario[]): ReportC
   return rest;
 }
 
+/** Scenarios are compared date by date, so they share one calendar grid. */
+function checkCommonGrid(tree: Located, scenarios: readonly Scenario[], study: StudyConfig, faults: Fault[]): void {
+  const { gridDays } = study.market;
+  for (const [i, { model }] of scenarios.entries()) {
+    if (model.market.gridDays === gridDays) continue;
+    const path = ['scenarios', i, 'overrides', 'market', 'gridDays'];
+    faults.push(faultAt(placeOf(tree, path), path, `must be the same in every scenario (${gridDays}), got ${model.market.gridDays}`));
+  }
+}
+
 /** Loads a study; throws one ConfigError that holds every fault. */
 export function loadStudy(path: string, options: LoadOptions = {}): Study {
   const faults: Fault[] = [];
@@ -65,6 +75,7 @@ export function loadStudy(path: string, options: LoadOptions = {}): Study {
   const checked = checkStudy(tree);
   faults.push(...checked.faults);
   const resolved = resolveScenarios(tree, checked, faults);
+  checkCommonGrid(tree, resolved, checked.value, faults);
   const scenarios = checked.unsound.has('scenarios') ? resolved : select(resolved, options.scenarios, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   const { name, question, start, until, runs, seed, report } = checked.value;

@@ -6,7 +6,7 @@ import type { Entry, Located } from './located.ts';
 /** Deeper than any study; the parser of the library is recursive and must not see more. */
 const MAX_DEPTH = 40;
 /** Values after aliases are written out: an alias bomb passes this at once, a real study never does. */
-const MAX_VALUES = 500_000;
+const MAX_VALUES = 200_000;
 /** Keys that would reach into JavaScript's own objects. */
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -98,7 +98,7 @@ export function parseYaml(text: string, name: string, withLines = true): { tree?
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, prettyErrors: false });
   const faults = [...document.errors, ...document.warnings].map((error) => {
     const key = error.code === 'DUPLICATE_KEY' ? ` (${quoted(text.slice(error.pos[0]).split(/[:\s]/, 1)[0] ?? '')})` : '';
     return faultAt(at(error.pos[0]), [], `${PLAIN_WORDS[error.code] ?? `not valid YAML: ${error.message}`}${key}`);
