@@ -1,0 +1,35 @@
+/** summary.csv: a row for each case, date and quantity, each figure with its standard error. A figure that does not exist is empty. */
+import type { SummaryRow } from '../summary/summarise.ts';
+
+const NUMBERS = [
+  ['mean', 'mean'],
+  ['mcse', 'mcse'],
+  ['p05', 'p05'],
+  ['p25', 'p25'],
+  ['p50', 'p50'],
+  ['p75', 'p75'],
+  ['p95', 'p95'],
+  ['n', 'n'],
+  ['p05_mcse', 'p05Mcse'],
+  ['p25_mcse', 'p25Mcse'],
+  ['p50_mcse', 'p50Mcse'],
+  ['p75_mcse', 'p75Mcse'],
+  ['p95_mcse', 'p95Mcse'],
+] as const satisfies readonly (readonly [string, keyof SummaryRow])[];
+
+export const SUMMARY_FILE = 'summary.csv';
+
+export function summaryCsv(rows: readonly SummaryRow[]): string {
+  const header = ['scenario', 'point_id', 'date', 'quantity', ...NUMBERS.map(([name]) => name)].join(',');
+  return `${[header, ...rows.map(lineOf)].join('\n')}\n`;
+}
+
+function lineOf(row: SummaryRow): string {
+  let line = `${quotedField(row.scenario)},${row.pointId},${row.date},${quotedField(row.quantity)}`;
+  for (const [, key] of NUMBERS) line += `,${Number.isFinite(row[key]) ? row[key] : ''}`;
+  return line;
+}
+
+function quotedField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
