@@ -3,17 +3,7 @@ import type { Distribution, NumberOrDistribution } from '../config/field.ts';
 import type { ModelConfig, ReportConfig } from '../config/schema/study.ts';
 
 /** A configuration tree with every distribution replaced by the number drawn for one run. */
-export type Drawn<T> = T extends NumberOrDistribution
-  ? Extract<T, number> extends never
-    ? T
-    : number
-  : T extends string | boolean | null | undefined
-    ? T
-    : T extends readonly (infer U)[]
-      ? Drawn<U>[]
-      : T extends object
-        ? { [K in keyof T]: Drawn<T[K]> }
-        : T;
+export type Drawn<T> = T extends Distribution ? never : T extends string | number | boolean | null | undefined ? T : { [K in keyof T]: Drawn<T[K]> };
 
 /** Parameters of one run of one scenario: numbers only. */
 export type ModelParameters = Drawn<ModelConfig>;
@@ -43,6 +33,8 @@ export interface Study {
   seed: number;
   scenarios: Scenario[];
   report: ReportConfig;
+  /** Ranges of parameters given as distributions, by dotted path: a draw outside is moved to the nearer end. */
+  bounds?: Record<string, [number, number]>;
 }
 
 export type { Distribution, ModelConfig, NumberOrDistribution, ReportConfig };

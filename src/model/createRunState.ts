@@ -1,0 +1,94 @@
+/** Allocates the state of a case: every buffer its runs use. */
+import type { ModelConfig, ModelParameters } from '../scenario/study.ts';
+import { createConcentration } from './concentration.ts';
+import type { Market } from './market/market.ts';
+import { createAiSites, createProjects } from './miners/aiSites.ts';
+import { createFleets } from './miners/fleets.ts';
+import { createGenerations } from './miners/generations.ts';
+import { createPopulation } from './miners/population.ts';
+import { createRigMix, type RigMix } from './miners/rigMix.ts';
+import { CLASSES, createRoster, REGIONS } from './miners/roster.ts';
+import { findAiCandidates } from './miners/start.ts';
+import { createUsedPool } from './miners/usedPool.ts';
+import { createMiningValueTable } from './miners/valueOfMW.ts';
+import type { Epoch, RunState, Sums } from './runState.ts';
+
+const PROJECT_CAPACITY = 1024;
+
+function createEpoch(): Epoch {
+  return {
+    index: 0,
+    startDay: 0,
+    height: 0,
+    difficultyT: 0,
+    blockSeconds: 0,
+    times: { firstHalfDays: 0, secondHalfDays: 0, timespanSeconds: 0 },
+    days: 0,
+    years: 0,
+    hours: 0,
+    priceUsd: 0,
+    feesBtc: 0,
+    subsidyBtc: 0,
+    gpuHourUsd: 0,
+    rentUsdPerKWMonth: 0,
+    hashprice: 0,
+    fairHashprice: 0,
+    smoothedHashprice: 0,
+    hashrateEHs: 0,
+    willingEHs: 0,
+    installedEHs: 0,
+    wear: 1,
+    frontier: 0,
+    newRigUsdPerEH: 0,
+  };
+}
+
+function createSums(owners: number): Sums {
+  const perClass = () => new Float64Array(CLASSES);
+  const perRegion = () => new Float64Array(REGIONS);
+  return {
+    classHashrate: perClass(),
+    classInstalled: perClass(),
+    regionHashrate: perRegion(),
+    regionInstalled: perRegion(),
+    ownerHashrate: new Float64Array(owners),
+    classAiOperating: perClass(),
+    classAiBuilding: perClass(),
+    classAiRevenue: perClass(),
+    regionAiOperating: perRegion(),
+    regionAiBuilding: perRegion(),
+    regionAiRevenue: perRegion(),
+    runningMW: 0,
+  };
+}
+
+/** State and rig mix of a case over a market shared with the other cases. */
+export function createRunState(model: ModelConfig, parameters: ModelParameters, market: Market, endDay: number): { state: RunState; mix: RigMix } {
+  const roster = createRoster(model);
+  const generations = createGenerations(model.rigs, endDay);
+  const deliverySlots = model.rigs.deliveryEpochs;
+  const state: RunState = {
+    parameters,
+    roster,
+    generations,
+    market,
+    population: createPopulation(roster.count),
+    fleets: createFleets(roster.count, generations.count, deliverySlots),
+    ai: createAiSites(roster.count),
+    projects: createProjects(PROJECT_CAPACITY),
+    pool: createUsedPool(generations.count),
+    epoch: createEpoch(),
+    flows: { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 },
+    sums: createSums(roster.owners),
+    owners: createConcentration(roster.owners),
+    regions: createConcentration(REGIONS),
+    actedHashprice: new Float64Array(CLASSES),
+    miningValue: Array.from({ length: CLASSES }, createMiningValueTable),
+    aiCandidates: findAiCandidates({ roster, parameters: model as unknown as ModelParameters }),
+    aiBacklogItMW: 0,
+    foregoneGrowthMW: 0,
+    orderedGeneration: new Int32Array(deliverySlots),
+    firmsExited: 0,
+  };
+  return { state, mix: createRigMix(generations.count) };
+}

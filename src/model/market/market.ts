@@ -1,0 +1,86 @@
+/**
+ * The world outside of one run: every market path on the calendar grid, built from the run's shocks and the
+ * parameters of its scenario. Nothing the miners do feeds back into it.
+ */
+import { REGION_IDS } from '../../config/names.ts';
+import type { ModelParameters } from '../../scenario/study.ts';
+import { DAYS_PER_YEAR } from '../../units.ts';
+import { cholesky, correlateStep, correlationMatrix } from './correlate.ts';
+import { fillMeanReverting } from './meanReverting.ts';
+import { createPath, integratePath, type MarketPath } from './path.ts';
+import { fillPower } from './power.ts';
+import { fillBootstrap, fillDiffusion, fillGivenPath } from './price.ts';
+import type { Shocks } from './shocks.ts';
+import { fillWeather } from './weather.ts';
+
+export interface Market {
+  gridStartDay: number;
+  gridDays: number;
+  cells: number;
+  winters: readonly number[];
+  price: MarketPath;
+  fees: MarketPath;
+  gpuHour: MarketPath;
+  colocationRent: MarketPath;
+  /** Per region: spot power over base. */
+  power: MarketPath[];
+  /** Per region: curtailed share of flexible load. */
+  curtailed: MarketPath[];
+  /** Correlated shocks, [series][cell]. */
+  correlated: Float64Array[];
+}
+
+export function createMarket(gridStartDay: number, gridDays: number, cells: number, winters: readonly number[]): Market {
+  const perRegion = () => REGION_IDS.map(() => createPath(cells));
+  return {
+    gridStartDay,
+    gridDays,
+    cells,
+    winters,
+    price: createPath(cells),
+    fees: createPath(cells),
+    gpuHour: createPath(cells),
+    colocationRent: createPath(cells),
+    power: perRegion(),
+    curtailed: perRegion(),
+    correlated: Array.from({ length: 5 }, () => new Float64Array(cells)),
+  };
+}
+
+const independent = new Float64Array(5);
+const dependent = new Float64Array(5);
+
+function correlateShocks(market: Market, shocks: Shocks, correlation: ModelParameters['market']['correlation']): void {
+  const lower = cholesky(correlationMatrix(correlation));
+  if (lower === null) throw new Error('market.correlation: the drawn correlations are not positive definite');
+  for (let i = 0; i < market.cells; i++) {
+    independent[0] = shocks.price[i];
+    independent[1] = shocks.fees[i];
+    independent[2] = shocks.gpuHour[i];
+    independent[3] = shocks.colocationRent[i];
+    independent[4] = shocks.powerCommon[i];
+    correlateStep(dependent, lower, independent);
+    for (let s = 0; s < 5; s++) market.correlated[s][i] = dependent[s];
+  }
+}
+
+function fillPrice(market: Market, p: ModelParameters['market']['price'], shocks: Shocks): void {
+  const values = market.price.values;
+  if (p.model === 'path') fillGivenPath(values, p, market.gridStartDay, market.gridDays);
+  else if (p.model === 'bootstrap') fillBootstrap(values, p, market.gridDays / DAYS_PER_YEAR, shocks.jumpUniform, shocks.blockStart);
+  else fillDiffusion(values, p, market.gridDays / DAYS_PER_YEAR, market.correlated[0], shocks.jumpUniform, shocks.jumpSize);
+}
+
+/** Builds every path of a run. */
+export function fillMarket(market: Market, parameters: ModelParameters, shocks: Shocks): void {
+  const { gridStartDay, gridDays, winters } = market;
+  const m = parameters.market;
+  correlateShocks(market, shocks, m.correlation);
+  fillPrice(market, m.price, shocks);
+  fillMeanReverting(market.fees.values, m.fees, gridStartDay, gridDays, market.correlated[1]);
+  fillMeanReverting(market.gpuHour.values, m.gpuHour, gridStartDay, gridDays, market.correlated[2]);
+  fillMeanReverting(market.colocationRent.values, m.colocationRent, gridStartDay, gridDays, market.correlated[3]);
+  fillPower(market.power, m.power, gridStartDay, gridDays, market.correlated[4], shocks.powerRegional);
+  fillWeather(market.curtailed, m.weather, parameters.regions, gridStartDay, gridDays, winters, shocks.weather);
+  for (const path of [market.price, market.fees, market.gpuHour, market.colocationRent, ...market.power, ...market.curtailed]) integratePath(path);
+}

@@ -1,0 +1,87 @@
+/**
+ * AI in operation. Each epoch the share dt / term of operating MW comes up for renewal and the share default x dt
+ * loses its tenant (more while market rent is below half of what was signed). What comes up is let again at market
+ * terms where there is demand and AI income is worth more than mining, the building being paid for; else it goes
+ * back to mining after the reconversion time. Net income goes to cash, project debt served first.
+ */
+import { CLASS_IDS } from '../../config/names.ts';
+import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
+import type { RunState } from '../runState.ts';
+import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
+import { addProject, PROJECT_STAGE } from './aiSites.ts';
+import { mineValuePerSiteMW } from './pivot.ts';
+import { annuity } from './valueOfMW.ts';
+
+/** Market rent below this part of rent signed makes tenants walk away. */
+const DISTRESSED_RENT_SHARE = 0.5;
+
+function giveUp(state: RunState, i: number, share: number): void {
+  const { ai, parameters, epoch, projects } = state;
+  const megawatts = ai.operatingMW[i] * share;
+  const keep = 1 - share;
+  ai.operatingMW[i] *= keep;
+  ai.operatingItMW[i] *= keep;
+  ai.floatingItMW[i] *= keep;
+  ai.signedRevenueUsdPerHour[i] *= keep;
+  ai.signedNetUsdPerHour[i] *= keep;
+  ai.convertedMW[i] = Math.max(0, ai.convertedMW[i] - megawatts);
+  ai.returningMW[i] += megawatts;
+  const readyDay = epoch.startDay + (parameters.ai.reconversionMonths * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
+  addProject(projects, { fleet: i, cutoverDay: epoch.startDay, energiseDay: readyDay, fromMiningMW: megawatts, newMW: 0, itMW: 0, revenueUsdPerHour: 0, netUsdPerHour: 0, isFloating: false }, PROJECT_STAGE.returning);
+}
+
+function relet(state: RunState, i: number, share: number, marketUsdPerHour: number, marketNetUsdPerHour: number): void {
+  const { ai } = state;
+  const signedItMW = ai.operatingItMW[i] - ai.floatingItMW[i];
+  ai.signedRevenueUsdPerHour[i] += share * (signedItMW * marketUsdPerHour - ai.signedRevenueUsdPerHour[i]);
+  ai.signedNetUsdPerHour[i] += share * (signedItMW * marketNetUsdPerHour - ai.signedNetUsdPerHour[i]);
+}
+
+/** Renewal, default and return of fleet i's operating MW. */
+function renew(state: RunState, i: number, demand: boolean): void {
+  const { ai, parameters, epoch, roster, fleets } = state;
+  const p = parameters.ai;
+  const classIndex = roster.classOf[i];
+  const isCloud = ai.floatingItMW[i] > 0.5 * ai.operatingItMW[i];
+  const business = isCloud ? p.gpuCloud : p.colocation;
+  const revenue = isCloud ? cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd) : colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
+  const income = netIncomeUsdPerYear(p, isCloud, revenue, fleets.contractUsdPerMWh[i]);
+  const signedItMW = ai.operatingItMW[i] - ai.floatingItMW[i];
+  const signedPerItMW = signedItMW > 0 ? ai.signedRevenueUsdPerHour[i] / signedItMW : 0;
+  const isDistressed = revenue / HOURS_PER_YEAR < DISTRESSED_RENT_SHARE * signedPerItMW;
+  const defaults = Math.min(1, (isDistressed ? p.distressedDefaultPerYear : p.tenantDefaultPerYear) * epoch.years);
+  const expiring = Math.min(1 - defaults, epoch.years / business.termYears);
+  const worth = (income * annuity(parameters.classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear, business.termYears)) / p.pue;
+  const isWorthIt = demand && worth > mineValuePerSiteMW(state, i, classIndex);
+  if (isWorthIt) relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, (income - debtServiceUsdPerYear(p, isCloud)) / HOURS_PER_YEAR);
+  else giveUp(state, i, expiring + defaults);
+}
+
+/** One epoch of AI operations over all fleets that have any; adds its income to cash and to the epoch's sums. */
+export function operateAi(state: RunState, demand: boolean): void {
+  const { ai, parameters, epoch, roster, fleets, sums, aiCandidates } = state;
+  const p = parameters.ai;
+  sums.classAiOperating.fill(0);
+  sums.classAiBuilding.fill(0);
+  sums.classAiRevenue.fill(0);
+  sums.regionAiOperating.fill(0);
+  sums.regionAiBuilding.fill(0);
+  sums.regionAiRevenue.fill(0);
+  const floatingGross = cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd);
+  const floatingDebt = debtServiceUsdPerYear(p, true);
+  for (const i of aiCandidates) {
+    if (ai.operatingMW[i] > 0) renew(state, i, demand);
+    const floatingNet = netIncomeUsdPerYear(p, true, floatingGross, fleets.contractUsdPerMWh[i]) - floatingDebt;
+    const gross = ai.signedRevenueUsdPerHour[i] + (ai.floatingItMW[i] * floatingGross) / HOURS_PER_YEAR;
+    const net = ai.signedNetUsdPerHour[i] + (ai.floatingItMW[i] * floatingNet) / HOURS_PER_YEAR;
+    if (fleets.exited[i] === 0) fleets.cashUsd[i] += Math.max(0, net) * epoch.hours;
+    const c = roster.classOf[i];
+    const r = roster.regionOf[i];
+    sums.classAiOperating[c] += ai.operatingMW[i];
+    sums.classAiBuilding[c] += ai.buildingMW[i];
+    sums.classAiRevenue[c] += gross;
+    sums.regionAiOperating[r] += ai.operatingMW[i];
+    sums.regionAiBuilding[r] += ai.buildingMW[i];
+    sums.regionAiRevenue[r] += gross;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Deliveries: rigs ordered `deliveryEpochs` ago arrive, and used rigs bought last epoch are moved. Where they need
+ * more MW than the site has, the least efficient rigs leave for the pool.
+ */
+import type { RunState } from '../runState.ts';
+import { addRigs, removeLeastEfficient } from './fleets.ts';
+import { releaseRigs } from './usedPool.ts';
+
+/** Slot of the delivery ring that arrives, and is ordered into, at an epoch. */
+export function deliverySlot(state: RunState, epochIndex: number): number {
+  return epochIndex % state.orderedGeneration.length;
+}
+
+/** Racks the new rigs that arrive this epoch. */
+export function rackNewRigs(state: RunState): void {
+  const { fleets, epoch, generations, pool, flows, parameters } = state;
+  const slot = deliverySlot(state, epoch.index);
+  const g = state.orderedGeneration[slot];
+  const { orders, installedMW, miningMW, reservedMW, count } = fleets;
+  const efficiency = generations.efficiencyJPerTH[g];
+  const { wear } = epoch;
+  let delivered = 0;
+  for (let i = 0; i < count; i++) {
+    const arriving = orders[slot * count + i];
+    if (arriving === 0) continue;
+    orders[slot * count + i] = 0;
+    delivered += arriving;
+    reservedMW[i] = Math.max(0, reservedMW[i] - arriving * efficiency);
+    addRigs(fleets, i, g, arriving / wear, efficiency);
+    const excess = installedMW[i] - miningMW[i] / wear;
+    if (excess > 0) removeLeastEfficient(fleets, i, excess, generations.efficiencyJPerTH, pool.left);
+  }
+  flows.newRigs += delivered;
+  pool.deliveredNominal[g] += delivered / wear;
+  flows.sold += releaseRigs(pool, wear, resaleShareOf(parameters));
+}
+
+/** Share of leaving rigs that is offered for sale: none when the used market is off. */
+export function resaleShareOf(parameters: RunState['parameters']): number {
+  return parameters.usedMarket.enabled ? parameters.usedMarket.resaleShare : 0;
+}
+
+/** Racks the used rigs in transit, each buyer taking the same mix. */
+export function rackUsedRigs(state: RunState): void {
+  const { fleets, epoch, generations, pool, flows } = state;
+  const { usedWanted, count } = fleets;
+  let inTransit = 0;
+  for (let g = 0; g < generations.count; g++) inTransit += pool.inTransit[g];
+  if (inTransit === 0) return;
+  let wanted = 0;
+  for (let i = 0; i < count; i++) wanted += usedWanted[i];
+  for (let i = 0; i < count; i++) {
+    if (usedWanted[i] === 0) continue;
+    const part = usedWanted[i] / wanted;
+    usedWanted[i] = 0;
+    for (let g = 0; g < generations.count; g++) {
+      if (pool.inTransit[g] > 0) addRigs(fleets, i, g, (pool.inTransit[g] * part) / epoch.wear, generations.efficiencyJPerTH[g]);
+    }
+  }
+  for (let g = 0; g < generations.count; g++) {
+    pool.rackedNominal[g] += pool.inTransit[g] / epoch.wear;
+    pool.inTransit[g] = 0;
+  }
+  flows.relocated += inTransit;
+}

@@ -1,0 +1,120 @@
+/**
+ * State of all fleets, one column a quantity. Rigs are kept in nominal EH/s: what is really there is nominal times
+ * the network-wide wear factor, so that attrition costs nothing per fleet. `running*` are running sums over the
+ * generations from `firstRunning` on; they are adjusted, not recomputed, when rigs come, go, stop or restart.
+ */
+export interface Fleets {
+  count: number;
+  generations: number;
+  /** [fleet][generation] nominal EH/s on site. */
+  rigs: Float64Array;
+  installed: Float64Array;
+  installedMW: Float64Array;
+  running: Float64Array;
+  runningMW: Float64Array;
+  /** First (least efficient) generation that runs; `generations` when none does. */
+  firstRunning: Int32Array;
+  /** Contract price before spot, USD/MWh; what power costs this epoch. */
+  contractUsdPerMWh: Float64Array;
+  powerUsdPerMWh: Float64Array;
+  spotShare: Float64Array;
+  /** Energised MW open to mining. */
+  miningMW: Float64Array;
+  /** MW promised to rigs that are ordered. */
+  reservedMW: Float64Array;
+  cashUsd: Float64Array;
+  /** Mining income of the epoch, USD an hour. */
+  incomeUsdPerHour: Float64Array;
+  /** Hashrate running this epoch after curtailment, EH/s, real. */
+  hashrateEHs: Float64Array;
+  /** New rigs wanted at the last decision (real EH/s), per delivery slot: [slot][fleet]. */
+  orders: Float64Array;
+  /** Used rigs wanted at the last decision, real EH/s. */
+  usedWanted: Float64Array;
+  /** Share of rig money and growth that AI draws away, 0 to 1. */
+  aiCrowding: Float64Array;
+  exited: Uint8Array;
+}
+
+export function createFleets(count: number, generations: number, deliverySlots: number): Fleets {
+  const column = () => new Float64Array(count);
+  return {
+    count,
+    generations,
+    rigs: new Float64Array(count * generations),
+    installed: column(),
+    installedMW: column(),
+    running: column(),
+    runningMW: column(),
+    firstRunning: new Int32Array(count),
+    contractUsdPerMWh: column(),
+    powerUsdPerMWh: column(),
+    spotShare: column(),
+    miningMW: column(),
+    reservedMW: column(),
+    cashUsd: column(),
+    incomeUsdPerHour: column(),
+    hashrateEHs: column(),
+    orders: new Float64Array(count * deliverySlots),
+    usedWanted: column(),
+    aiCrowding: column(),
+    exited: new Uint8Array(count),
+  };
+}
+
+/** Puts `nominal` EH/s of generation g on fleet i's site. */
+export function addRigs(fleets: Fleets, i: number, g: number, nominal: number, efficiencyJPerTH: number): void {
+  fleets.rigs[i * fleets.generations + g] += nominal;
+  fleets.installed[i] += nominal;
+  fleets.installedMW[i] += nominal * efficiencyJPerTH;
+  if (g >= fleets.firstRunning[i]) {
+    fleets.running[i] += nominal;
+    fleets.runningMW[i] += nominal * efficiencyJPerTH;
+  }
+}
+
+/**
+ * Takes up to `megawatts` (nominal) of rigs off fleet i's site, least efficient first, adding what left by generation
+ * to `left`. Returns the nominal EH/s removed.
+ */
+export function removeLeastEfficient(fleets: Fleets, i: number, megawatts: number, efficiencyJPerTH: Float64Array, left: Float64Array): number {
+  const { rigs, generations } = fleets;
+  let remaining = megawatts;
+  let removed = 0;
+  for (let g = 0; g < generations && remaining > 0; g++) {
+    const at = i * generations + g;
+    const here = rigs[at];
+    if (here === 0) continue;
+    const out = Math.min(here, remaining / efficiencyJPerTH[g]);
+    rigs[at] = out === here ? 0 : here - out;
+    remaining -= out * efficiencyJPerTH[g];
+    fleets.installed[i] -= out;
+    fleets.installedMW[i] -= out * efficiencyJPerTH[g];
+    if (g >= fleets.firstRunning[i]) {
+      fleets.running[i] -= out;
+      fleets.runningMW[i] -= out * efficiencyJPerTH[g];
+    }
+    left[g] += out;
+    removed += out;
+  }
+  return removed;
+}
+
+/** Takes the share `part` of every generation that does not run off the site. Returns the nominal EH/s removed. */
+export function removeIdleShare(fleets: Fleets, i: number, part: number, efficiencyJPerTH: Float64Array, left: Float64Array): number {
+  const { rigs, generations, firstRunning } = fleets;
+  let removed = 0;
+  let megawatts = 0;
+  for (let g = 0; g < firstRunning[i]; g++) {
+    const at = i * generations + g;
+    if (rigs[at] === 0) continue;
+    const out = rigs[at] * part;
+    rigs[at] -= out;
+    left[g] += out;
+    removed += out;
+    megawatts += out * efficiencyJPerTH[g];
+  }
+  fleets.installed[i] -= removed;
+  fleets.installedMW[i] -= megawatts;
+  return removed;
+}

@@ -1,0 +1,137 @@
+/**
+ * Mining or AI: the slow choice. Per site MW, x = (V_ai - V_mine) / capex; p = logistic((x - hurdle) / spread).
+ * p draws away money and growth from mining (foregone growth), and a firm starts a project with hazard
+ * maxHazard x p x (1 + herding x share already turned): it starts when the hazard added up passes an exponential
+ * threshold of the firm's own stream, so the same firm is early in every scenario of a run. All starts of an epoch
+ * share the tenants' demand pro rata.
+ */
+import { CLASS_IDS } from '../../config/names.ts';
+import type { ModelParameters } from '../../scenario/study.ts';
+import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
+import type { RunState } from '../runState.ts';
+import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
+import { addProject, PROJECT_STAGE } from './aiSites.ts';
+import { FIRM_UNIFORMS, FIRST_THRESHOLD, THRESHOLDS } from './population.ts';
+import { aiMWValueUsd, readMiningValue, realOptionPremium } from './valueOfMW.ts';
+
+/** Below this a site counts as empty and is valued with new rigs. */
+const SMALLEST_FLEET_EHS = 1e-6;
+const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
+
+/** Value of one site MW mining with the fleet's own rigs, USD, from the class's table. */
+export function mineValuePerSiteMW(state: RunState, i: number, classIndex: number): number {
+  const { fleets, epoch, parameters } = state;
+  const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
+  const efficiency = fleets.installed[i] > SMALLEST_FLEET_EHS ? fleets.installedMW[i] / fleets.installed[i] : state.generations.efficiencyJPerTH[epoch.frontier];
+  if (hashprice <= 0) return 0;
+  const ratio = (efficiency * fleets.contractUsdPerMWh[i]) / hashprice;
+  return HOURS_PER_YEAR * (hashprice / efficiency) * readMiningValue(state.miningValue[classIndex], ratio);
+}
+
+/** Value of one site MW of AI still to be built, USD. */
+export function aiValuePerSiteMW(state: RunState, i: number, classIndex: number): number {
+  const { parameters, epoch, ai, fleets } = state;
+  const rate = parameters.classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear;
+  const isCloud = ai.isCloud[i] === 1;
+  const business = isCloud ? parameters.ai.gpuCloud : parameters.ai.colocation;
+  const revenue = isCloud ? cloudRevenueUsdPerYear(parameters.ai.gpuCloud, epoch.gpuHourUsd) : colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
+  const income = netIncomeUsdPerYear(parameters.ai, isCloud, revenue, fleets.contractUsdPerMWh[i]);
+  return aiMWValueUsd(income, rate, business.termYears, parameters.ai.leadTimeMonths / MONTHS_PER_YEAR, business.capexUsdPerMW) / parameters.ai.pue;
+}
+
+/** The hurdle of a class: the configured one, or the real-option premium where that is asked for and higher. */
+export function hurdleOf(ai: ModelParameters['ai'], ratePerYear: number): number {
+  if (ai.optionVolatilityPerYear === 0) return ai.hurdle;
+  return Math.max(ai.hurdle, realOptionPremium(ratePerYear, ratePerYear, ai.optionVolatilityPerYear));
+}
+
+/** How strongly AI beats mining for a fleet, 0 to 1. */
+function preference(state: RunState, i: number, classIndex: number): number {
+  const { ai: p, classes } = state.parameters;
+  const capex = (state.ai.isCloud[i] === 1 ? p.gpuCloud.capexUsdPerMW : p.colocation.capexUsdPerMW) / p.pue;
+  const excess = (aiValuePerSiteMW(state, i, classIndex) - mineValuePerSiteMW(state, i, classIndex)) / Math.max(capex, 1);
+  return 1 / (1 + Math.exp(-(excess - hurdleOf(p, classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear)) / p.hurdleSpread));
+}
+
+function thresholdOf(state: RunState, i: number): number {
+  const k = state.ai.projectsStarted[i] % THRESHOLDS;
+  return -Math.log(state.population.uniforms[i * FIRM_UNIFORMS + FIRST_THRESHOLD + k]);
+}
+
+/** Whether tenants still sign. */
+export function hasDemand(state: RunState, startDay: number): boolean {
+  return (state.epoch.startDay - startDay) / DAYS_PER_YEAR < state.parameters.ai.demandEndsAfterYears;
+}
+
+/** Says who wants to start how much; returns the IT MW wanted in all. */
+function wantProjects(state: RunState, demand: boolean): number {
+  const { parameters, ai, fleets, roster, epoch, aiCandidates } = state;
+  const p = parameters.ai;
+  let turned = 0;
+  let eligible = 0;
+  for (const i of aiCandidates) {
+    turned += ai.convertedMW[i];
+    eligible += ai.eligibleMW[i];
+  }
+  const herd = 1 + (eligible > 0 ? (p.herding * turned) / eligible : 0);
+  let wanted = 0;
+  for (const i of aiCandidates) {
+    ai.wantedMW[i] = 0;
+    const classIndex = roster.classOf[i];
+    const likes = demand ? preference(state, i, classIndex) : 0;
+    fleets.aiCrowding[i] = p.foregoneGrowth ? likes * p.capitalCrowdingShare : 0;
+    if (!p.newPivots || likes === 0) continue;
+    const open = ai.eligibleMW[i] - ai.convertedMW[i];
+    if (open <= 0) continue;
+    ai.hazard[i] += p.maxHazardPerYear * likes * herd * epoch.years;
+    if (ai.hazard[i] < thresholdOf(state, i)) continue;
+    ai.hazard[i] = 0;
+    ai.projectsStarted[i]++;
+    ai.wantedMW[i] = Math.min(p.projectMW, p.convertsMiningShare > 0 ? open / p.convertsMiningShare : p.projectMW);
+    wanted += ai.wantedMW[i] / p.pue;
+  }
+  return wanted;
+}
+
+function startProject(state: RunState, i: number, siteMW: number): void {
+  const { parameters, ai, epoch, fleets } = state;
+  const p = parameters.ai;
+  const isCloud = ai.isCloud[i] === 1;
+  const itMW = siteMW / p.pue;
+  const energiseDay = epoch.startDay + p.leadTimeMonths * DAYS_PER_MONTH;
+  const construction = Math.min(p.constructionMonths, p.leadTimeMonths) * DAYS_PER_MONTH;
+  const revenue = isCloud ? cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd) : colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
+  const net = netIncomeUsdPerYear(p, isCloud, revenue, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
+  const fromMiningMW = siteMW * p.convertsMiningShare;
+  addProject(
+    state.projects,
+    {
+      fleet: i,
+      cutoverDay: p.cutover === 'construction' ? energiseDay - construction : energiseDay,
+      energiseDay,
+      fromMiningMW,
+      newMW: siteMW - fromMiningMW,
+      itMW,
+      revenueUsdPerHour: (itMW * revenue) / HOURS_PER_YEAR,
+      netUsdPerHour: (itMW * net) / HOURS_PER_YEAR,
+      isFloating: isCloud,
+    },
+    PROJECT_STAGE.planned,
+  );
+  ai.convertedMW[i] += fromMiningMW;
+  ai.buildingMW[i] += siteMW;
+}
+
+/** One epoch of pivots: preferences, starts, demand shared pro rata. */
+export function pivot(state: RunState, studyStartDay: number): void {
+  const { parameters, ai, epoch, aiCandidates } = state;
+  const p = parameters.ai;
+  const demand = hasDemand(state, studyStartDay);
+  const cap = p.demandMWPerYear * p.demandBacklogYears;
+  state.aiBacklogItMW = demand ? Math.min(Math.max(cap, p.demandMWPerYear * epoch.years), state.aiBacklogItMW + p.demandMWPerYear * epoch.years) : 0;
+  const wanted = wantProjects(state, demand);
+  if (wanted === 0) return;
+  const granted = Math.min(1, state.aiBacklogItMW / wanted);
+  state.aiBacklogItMW -= wanted * granted;
+  for (const i of aiCandidates) if (ai.wantedMW[i] * granted > 0) startProject(state, i, ai.wantedMW[i] * granted);
+}

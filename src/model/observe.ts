@@ -1,0 +1,136 @@
+/** What an epoch looks like from outside: fills the recorder's values from the state and records both halves. */
+import { DAYS_PER_YEAR, HOURS_PER_DAY, toUsdPerPHDay } from '../units.ts';
+import { CLASS_IDS } from '../config/names.ts';
+import { measureConcentration } from './concentration.ts';
+import { CLASSES, REGIONS } from './miners/roster.ts';
+import { impliedHashrateEHs } from './network/difficulty.ts';
+import { BLOCKS_PER_HALF } from './network/epochClock.ts';
+import { EPOCH_AT, type Recorder, recordStretch } from './record.ts';
+import type { RunState } from './runState.ts';
+import { SECONDS_PER_DAY } from '../units.ts';
+
+const SMALL = CLASS_IDS.indexOf('small');
+/** Epochs behind the volatility of hash supply: half a year. */
+export const VOLATILITY_EPOCHS = 13;
+const EPOCHS_PER_YEAR = DAYS_PER_YEAR / 14;
+
+/** Log hashrates of the last epochs, a ring. */
+export interface VolatilityWindow {
+  logs: Float64Array;
+  count: number;
+}
+
+export function createVolatilityWindow(): VolatilityWindow {
+  return { logs: new Float64Array(VOLATILITY_EPOCHS + 1), count: 0 };
+}
+
+/** Standard deviation of the log change of hashrate between epochs over the window, annualised; 0 before two changes. */
+export function pushVolatility(window: VolatilityWindow, hashrateEHs: number): number {
+  const { logs } = window;
+  const size = logs.length;
+  logs[window.count % size] = Math.log(Math.max(hashrateEHs, 1e-12));
+  window.count++;
+  const changes = Math.min(window.count, size) - 1;
+  if (changes < 2) return 0;
+  let sum = 0;
+  let squares = 0;
+  for (let k = 1; k <= changes; k++) {
+    const change = logs[(window.count - k) % size] - logs[(window.count - k - 1) % size];
+    sum += change;
+    squares += change * change;
+  }
+  return Math.sqrt(Math.max(0, (squares - (sum * sum) / changes) / (changes - 1)) * EPOCHS_PER_YEAR);
+}
+
+function fillConcentration(state: RunState, values: Float64Array): void {
+  const { owners, regions, sums, epoch } = state;
+  measureConcentration(owners, sums.ownerHashrate);
+  measureConcentration(regions, sums.regionHashrate);
+  values[EPOCH_AT.hhi_owner] = owners.hhi;
+  values[EPOCH_AT.gini_owner] = owners.gini;
+  values[EPOCH_AT.nakamoto_owner] = owners.nakamoto;
+  values[EPOCH_AT.effective_owners] = owners.effectiveNumber;
+  values[EPOCH_AT.hhi_region] = regions.hhi;
+  values[EPOCH_AT.gini_region] = regions.gini;
+  values[EPOCH_AT.nakamoto_region] = regions.nakamoto;
+  values[EPOCH_AT.effective_regions] = regions.effectiveNumber;
+  values[EPOCH_AT.small_share] = sums.classHashrate[SMALL] / epoch.hashrateEHs;
+}
+
+function fillFlows(state: RunState, values: Float64Array): void {
+  const { flows } = state;
+  values[EPOCH_AT.total_new_rigs] = flows.newRigs;
+  values[EPOCH_AT.total_relocated] = flows.relocated;
+  values[EPOCH_AT.total_converted] = flows.converted;
+  values[EPOCH_AT.total_retired] = flows.retired;
+  values[EPOCH_AT.total_sold] = flows.sold;
+  values[EPOCH_AT.foregone_growth_mw] = state.foregoneGrowthMW;
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i];
+  return total;
+}
+
+function fillNetwork(state: RunState, values: Float64Array, volatility: number): void {
+  const { epoch, sums } = state;
+  const revenuePerDay = epoch.hashprice * epoch.hashrateEHs * HOURS_PER_DAY;
+  values[EPOCH_AT.hashrate_ehs] = epoch.hashrateEHs;
+  values[EPOCH_AT.installed_ehs] = epoch.installedEHs;
+  values[EPOCH_AT.idle_price_ehs] = epoch.installedEHs - epoch.willingEHs;
+  values[EPOCH_AT.idle_weather_ehs] = epoch.willingEHs - epoch.hashrateEHs;
+  values[EPOCH_AT.difficulty_t] = epoch.difficultyT;
+  values[EPOCH_AT.hashprice_usd_ph_day] = toUsdPerPHDay(epoch.hashprice);
+  values[EPOCH_AT.ai_operating_mw] = sum(sums.classAiOperating);
+  values[EPOCH_AT.ai_building_mw] = sum(sums.classAiBuilding);
+  values[EPOCH_AT.security_usd_per_day] = revenuePerDay;
+  values[EPOCH_AT.majority_rental_usd_per_day] = revenuePerDay;
+  values[EPOCH_AT.majority_purchase_usd] = epoch.hashrateEHs * epoch.newRigUsdPerEH;
+  values[EPOCH_AT.hashrate_volatility_per_year] = volatility;
+  values[EPOCH_AT.fleet_efficiency_j_per_th] = sums.runningMW / epoch.hashrateEHs;
+}
+
+/** Group rates in the order of GROUP_SERIES: hashrate, share, installed, AI operating, AI building, AI and mining revenue a day. */
+function fillGroups(state: RunState, values: Float64Array): void {
+  const { sums, epoch } = state;
+  const width = CLASSES + REGIONS;
+  const revenue = epoch.hashprice * HOURS_PER_DAY;
+  for (let c = 0; c < CLASSES; c++) {
+    values[c] = sums.classHashrate[c];
+    values[width + c] = sums.classHashrate[c] / epoch.hashrateEHs;
+    values[2 * width + c] = sums.classInstalled[c];
+    values[3 * width + c] = sums.classAiOperating[c];
+    values[4 * width + c] = sums.classAiBuilding[c];
+    values[5 * width + c] = sums.classAiRevenue[c] * HOURS_PER_DAY;
+    values[6 * width + c] = sums.classHashrate[c] * revenue;
+  }
+  for (let r = 0; r < REGIONS; r++) {
+    const at = CLASSES + r;
+    values[at] = sums.regionHashrate[r];
+    values[width + at] = sums.regionHashrate[r] / epoch.hashrateEHs;
+    values[2 * width + at] = sums.regionInstalled[r];
+    values[3 * width + at] = sums.regionAiOperating[r];
+    values[4 * width + at] = sums.regionAiBuilding[r];
+    values[5 * width + at] = sums.regionAiRevenue[r] * HOURS_PER_DAY;
+    values[6 * width + at] = sums.regionHashrate[r] * revenue;
+  }
+}
+
+/** Records the epoch just settled, its two halves with their own luck. */
+export function recordEpoch(state: RunState, recorder: Recorder, window: VolatilityWindow): void {
+  const { epoch } = state;
+  const { epochValues } = recorder;
+  fillNetwork(state, epochValues, pushVolatility(window, epoch.hashrateEHs));
+  fillConcentration(state, epochValues);
+  fillFlows(state, epochValues);
+  fillGroups(state, recorder.groupValues);
+  let from = epoch.startDay;
+  for (const days of [epoch.times.firstHalfDays, epoch.times.secondHalfDays]) {
+    const blockSeconds = (days * SECONDS_PER_DAY) / BLOCKS_PER_HALF;
+    epochValues[EPOCH_AT.observed_hashrate_ehs] = impliedHashrateEHs(epoch.difficultyT, blockSeconds);
+    epochValues[EPOCH_AT.block_interval_s] = blockSeconds;
+    recordStretch(recorder, from, from + days);
+    from += days;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Parameters of a run. Every distribution in a case's configuration is drawn once per run from a stream keyed by
+ * the parameter's path: a scenario that overrides one parameter leaves the draws of all others alone. A draw outside
+ * the parameter's range is moved to the nearer end.
+ */
+import { distributionQuantile, isDistribution } from '../random/distribution.ts';
+import { openStream } from '../random/stream.ts';
+import type { Distribution, ModelConfig, ModelParameters, Study } from '../scenario/study.ts';
+
+interface DrawnParameter {
+  path: string;
+  parent: Record<string, unknown>;
+  key: string;
+  distribution: Distribution;
+  range: [number, number];
+}
+
+export interface ParameterSampler {
+  /** Working copy, rewritten by each draw. */
+  parameters: ModelParameters;
+  drawn: DrawnParameter[];
+}
+
+function collect(node: unknown, path: string, bounds: Study['bounds'], out: DrawnParameter[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const key of Object.keys(node)) {
+    const parent = node as Record<string, unknown>;
+    const here = path === '' ? key : `${path}.${key}`;
+    const value = parent[key];
+    if (isDistribution(value)) out.push({ path: here, parent, key, distribution: value, range: bounds?.[here] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] });
+    else collect(value, here, bounds, out);
+  }
+}
+
+export function createParameterSampler(model: ModelConfig, bounds: Study['bounds']): ParameterSampler {
+  const copy = structuredClone(model);
+  const drawn: DrawnParameter[] = [];
+  collect(copy, '', bounds, drawn);
+  return { parameters: copy as unknown as ModelParameters, drawn };
+}
+
+/** Draws all distributions of a run into the sampler's parameters. */
+export function drawParameters(sampler: ParameterSampler, seed: number, run: number): void {
+  for (const { path, parent, key, distribution, range } of sampler.drawn) {
+    const value = distributionQuantile(distribution, Math.max(openStream(seed, run, 'parameters', path)(), 2 ** -53));
+    parent[key] = Math.min(range[1], Math.max(range[0], value));
+  }
+}

@@ -1,0 +1,98 @@
+/** Everything one run carries from epoch to epoch. Allocated once per case, reset at the start of each run. */
+import type { ModelParameters } from '../scenario/study.ts';
+import type { ConcentrationState } from './concentration.ts';
+import type { Market } from './market/market.ts';
+import type { AiSites, Projects } from './miners/aiSites.ts';
+import type { Fleets } from './miners/fleets.ts';
+import type { Generations } from './miners/generations.ts';
+import type { Population } from './miners/population.ts';
+import type { Roster } from './miners/roster.ts';
+import type { UsedPool } from './miners/usedPool.ts';
+import type { MiningValueTable } from './miners/valueOfMW.ts';
+import type { EpochTimes } from './network/epochClock.ts';
+
+/** The network and the world as of this epoch. Money per hour; hashprice in USD per EH/s and hour. */
+export interface Epoch {
+  index: number;
+  startDay: number;
+  height: number;
+  difficultyT: number;
+  /** Expected and drawn times of the epoch. */
+  blockSeconds: number;
+  times: EpochTimes;
+  days: number;
+  years: number;
+  hours: number;
+  priceUsd: number;
+  feesBtc: number;
+  subsidyBtc: number;
+  gpuHourUsd: number;
+  rentUsdPerKWMonth: number;
+  /** What a hash earns at this difficulty. */
+  hashprice: number;
+  /** What it would earn once difficulty has caught up with the hashrate that is willing to run. */
+  fairHashprice: number;
+  /** The fair hashprice as investment sees it: smoothed. */
+  smoothedHashprice: number;
+  hashrateEHs: number;
+  /** Hashrate that would run without curtailment. */
+  willingEHs: number;
+  installedEHs: number;
+  /** Real over nominal hashrate of every rig: falls by attrition. */
+  wear: number;
+  frontier: number;
+  newRigUsdPerEH: number;
+}
+
+/** Real EH/s moved since the start, by cause. */
+export interface Flows {
+  newRigs: number;
+  relocated: number;
+  converted: number;
+  retired: number;
+  sold: number;
+}
+
+/** Sums over fleets of this epoch. */
+export interface Sums {
+  classHashrate: Float64Array;
+  classInstalled: Float64Array;
+  regionHashrate: Float64Array;
+  regionInstalled: Float64Array;
+  ownerHashrate: Float64Array;
+  classAiOperating: Float64Array;
+  classAiBuilding: Float64Array;
+  classAiRevenue: Float64Array;
+  regionAiOperating: Float64Array;
+  regionAiBuilding: Float64Array;
+  regionAiRevenue: Float64Array;
+  runningMW: number;
+}
+
+export interface RunState {
+  parameters: ModelParameters;
+  roster: Roster;
+  generations: Generations;
+  market: Market;
+  population: Population;
+  fleets: Fleets;
+  ai: AiSites;
+  projects: Projects;
+  pool: UsedPool;
+  epoch: Epoch;
+  flows: Flows;
+  sums: Sums;
+  owners: ConcentrationState;
+  regions: ConcentrationState;
+  /** Per class: hashprice acted on, and the table behind the value of a mining MW. */
+  actedHashprice: Float64Array;
+  miningValue: MiningValueTable[];
+  /** Fleets that have AI, contracts for it, or could turn to it. */
+  aiCandidates: Int32Array;
+  /** IT MW of AI demand not yet used. */
+  aiBacklogItMW: number;
+  foregoneGrowthMW: number;
+  /** Generation ordered in each delivery slot. */
+  orderedGeneration: Int32Array;
+  firmsExited: number;
+}
