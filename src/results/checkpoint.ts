@@ -14,9 +14,11 @@ const HASH_BYTES = 32;
 /** Largest piece read or written at once. */
 const PIECE_BYTES = 1 << 26;
 
-/** Saves the runs that are finished now; returns how many. The file appears whole or not at all. */
+/** Saves the runs that are finished now; returns how many. The file appears whole or not at all, and not for none. */
 export function saveCheckpoint(path: string, key: string, columns: Columns): number {
   const status = columns.status.slice().map((value) => (value === RUN_STATUS.ok ? RUN_STATUS.ok : RUN_STATUS.pending));
+  const finished = status.reduce((sum, value) => sum + value, 0);
+  if (finished === 0) return 0;
   const temporary = `${path}.${process.pid}.tmp`;
   const fd = openSync(temporary, 'w');
   try {
@@ -36,7 +38,7 @@ export function saveCheckpoint(path: string, key: string, columns: Columns): num
     closeSync(fd);
   }
   renameSync(temporary, path);
-  return status.reduce((sum, value) => sum + value, 0);
+  return finished;
 }
 
 /** Brings finished runs back into the columns; returns how many, 0 when there is no file that fits. */

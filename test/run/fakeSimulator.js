@@ -1,6 +1,6 @@
 /**
  * Stands in for the model where only the machinery is tested: numbers made from case, run and position, quick to make and easy to
- * foresee. Plain JavaScript, because worker threads load it as it is.
+ * foresee; a study named slow takes a millisecond a run. Plain JavaScript, because worker threads load it as it is.
  */
 import { createRunRecord } from '../../dist/src/model/runRecord.js';
 import { buildCalendar } from '../../dist/src/scenario/calendar.js';
@@ -22,10 +22,12 @@ export function createSimulator(study, cases) {
   const gridDays = cases[0].model.market.gridDays;
   const { gridSteps, quarters } = buildCalendar(study.start, study.until, gridDays);
   const record = createRunRecord(gridSteps, quarters.length, 5, 8);
+  const pauseMs = study.name === 'slow' ? 1 : 0;
   const families = [record.grid, record.quarterly, record.classQuarterly, record.regionQuarterly];
   return {
     simulate(caseIndex, run) {
       const level = levelOf(cases[caseIndex]) + study.seed;
+      if (pauseMs > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
       families.forEach((family, f) => {
         Object.values(family).forEach((column, s) => {
           for (let i = 0; i < column.length; i++) column[i] = level * (1 + 0.2 * (scatter(run, f * 100 + s, i) - 0.5));
