@@ -1,16 +1,10 @@
 #!/usr/bin/env node
 /** The command line: reads what was typed, runs the command, ends with its exit code. */
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { EXIT } from './cli/exitCodes.ts';
 import { createProgram } from './cli/program.ts';
 import { endWithReader } from './cli/terminal.ts';
-
-/** package.json lies beside dist/ in the clone as in the package. */
-function readVersion(): string {
-  const manifest = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
-}
+import { programVersion } from './results/version.ts';
 
 /** Commander has already said what is wrong; help and version are no faults. */
 function exitCodeOf(error: unknown): number {
@@ -20,7 +14,7 @@ function exitCodeOf(error: unknown): number {
 
 endWithReader();
 try {
-  await createProgram(readVersion()).parseAsync();
+  await createProgram(programVersion()).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

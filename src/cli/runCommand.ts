@@ -1,8 +1,115 @@
-/** placeholder until src/run lands */
-import type { OutputOptions, Terminal } from './terminal.ts';
+/** `hashpivot run STUDY.yaml`: loads the study, then runs it, or says what it would do, or simulates chosen runs alone. */
+import { join } from 'node:path';
+import type { Fault } from '../config/fault.ts';
+import type { LoadOptions } from '../config/load.ts';
+import type { Study } from '../scenario/study.ts';
+import { isBadInput } from './action.ts';
+import { formatDuration } from './duration.ts';
+import { EXIT } from './exitCodes.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { readPrecision, readWorkers } from './options.ts';
+import { createProgress } from './progress.ts';
+import { type OutputOptions, paint, type Terminal } from './terminal.ts';
+
 export interface RunCommandOptions extends OutputOptions {
+  runs?: string;
+  seed?: string;
+  scenario: string[];
+  set: string[];
+  workers?: string;
   out?: string;
+  only?: string;
+  precision?: string;
+  dryRun?: boolean;
+  charts: boolean;
+  force?: boolean;
 }
-export async function runFromCommandLine(_file: string, _options: RunCommandOptions, _terminal: Terminal): Promise<number> {
-  return 1;
+
+/** What a run is asked for, all options read. */
+export interface RunRequest {
+  study: Study;
+  file: string;
+  out: string;
+  workers: number;
+  force: boolean;
+  charts: boolean;
+  only: number[] | undefined;
+  precision: number | undefined;
+}
+
+/** Runs `read`; what is wrong with the input joins `faults`, so that all of it is said at once. */
+function gathering<T>(faults: Fault[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!isBadInput(error)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+}
+
+async function readRequest(file: string, options: RunCommandOptions): Promise<RunRequest> {
+  const [{ ConfigError }, { loadStudy }, { parseRunList }] = await Promise.all([
+    import('../config/fault.ts'),
+    import('../config/load.ts'),
+    import('../plan/runList.ts'),
+  ]);
+  const faults: Fault[] = [];
+  const { runs, seed, scenario, set } = options;
+  const load: LoadOptions = { set, scenarios: scenario, ...(runs !== undefined && { runs }), ...(seed !== undefined && { seed }) };
+  const workers = readWorkers(options.workers, faults);
+  const precision = readPrecision(options.precision, faults);
+  const { only: list } = options;
+  const only = list === undefined ? undefined : gathering(faults, () => parseRunList(list));
+  const study = gathering(faults, () => loadStudy(file, load));
+  if (faults.length > 0 || study === undefined) throw new ConfigError(faults);
+  const out = options.out ?? join('out', study.name);
+  return { study, file, out, workers, precision, only, force: options.force === true, charts: options.charts };
+}
+
+export async function runFromCommandLine(file: string, options: RunCommandOptions, terminal: Terminal): Promise<number> {
+  const request = await readRequest(file, options);
+  if (options.dryRun) return (await import('./dryRun.ts')).sayWhatWouldBeDone(request, terminal);
+  if (request.only) return (await import('./chosenRuns.ts')).simulateChosenRuns(request, request.only, terminal);
+  return runStudyWithProgress(request, terminal);
+}
+
+async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Promise<number> {
+  const { study, out, workers, force } = request;
+  const { runStudy } = await import('../run/runStudy.ts');
+  const progress = createProgress(terminal.isQuiet);
+  const interrupt = listenForInterrupt(terminal);
+  let summary: Awaited<ReturnType<typeof runStudy>>;
+  try {
+    summary = await runStudy(study, {
+      out,
+      workers,
+      force,
+      signal: interrupt.signal,
+      onProgress: ({ done, total }) => progress.update(done, total),
+    });
+  } finally {
+    progress.end();
+    interrupt.release();
+  }
+  return tell(summary, request, terminal);
+}
+
+type Summary = Awaited<ReturnType<typeof import('../run/runStudy.ts').runStudy>>;
+
+function tell(summary: Summary, { out, file }: RunRequest, terminal: Terminal): number {
+  const { findings, runsAsked, runsDone, runsFailed, runsResumed, interrupted, failures } = summary;
+  const exitCode = interrupted ? EXIT.interrupted : runsFailed > 0 ? EXIT.someFailed : EXIT.done;
+  if (terminal.isJson) terminal.json({ ...summary, exitCode });
+  else if (!interrupted) for (const finding of findings) terminal.result(finding);
+  if (runsResumed > 0) terminal.note(`${runsResumed} runs were taken over from an interrupted run.`);
+  for (const { message } of failures.slice(0, 5)) terminal.complain(paint.yellow(`failed: ${message}`));
+  if (failures.length > 5) terminal.complain(paint.yellow(`failed: ${failures.length - 5} more, all in runs.parquet and manifest.json`));
+  if (interrupted) {
+    const kept = runsDone > 0 ? `${runsDone} of ${runsAsked} runs are kept; ` : '';
+    terminal.complain(`Interrupted. No result was written. ${kept}resume with the same command: hashpivot run ${file}`);
+  } else {
+    terminal.note(`${runsDone} of ${runsAsked} runs in ${formatDuration(summary.totalSeconds)}: ${paint.bold(join(out, 'index.html'))}`);
+  }
+  return exitCode;
 }
