@@ -11,7 +11,7 @@ import { CLASSES, createRoster, REGIONS } from './miners/roster.ts';
 import { findAiCandidates } from './miners/start.ts';
 import { createUsedPool } from './miners/usedPool.ts';
 import { createMiningValueTable } from './miners/valueOfMW.ts';
-import type { Epoch, RunState, Sums } from './runState.ts';
+import type { AiOption, Epoch, FleetList, RunState, Sums } from './runState.ts';
 
 const PROJECT_CAPACITY = 1024;
 
@@ -37,10 +37,20 @@ function createEpoch(): Epoch {
     hashrateEHs: 0,
     willingEHs: 0,
     installedEHs: 0,
+    leftSinceDispatchEHs: 0,
     wear: 1,
     frontier: 0,
     newRigUsdPerEH: 0,
   };
+}
+
+function createFleetList(count: number): FleetList {
+  return { fleets: new Int32Array(count), count: 0 };
+}
+
+function createAiOption(): AiOption {
+  const perClass = () => new Float64Array(CLASSES);
+  return { colocationUsdPerMW: perClass(), cloudBaseUsdPerMW: perClass(), cloudUsdPerMWPerPowerPrice: perClass(), hurdle: perClass() };
 }
 
 function createSums(owners: number): Sums {
@@ -85,6 +95,11 @@ export function createRunState(model: ModelConfig, parameters: ModelParameters, 
     actedHashprice: new Float64Array(CLASSES),
     miningValue: Array.from({ length: CLASSES }, createMiningValueTable),
     aiCandidates: findAiCandidates({ roster, parameters: model as unknown as ModelParameters }),
+    aiOption: createAiOption(),
+    idle: createFleetList(roster.count),
+    shortOfCash: createFleetList(roster.count),
+    withFreeMW: createFleetList(roster.count),
+    usedBuyers: createFleetList(roster.count),
     aiBacklogItMW: 0,
     foregoneGrowthMW: 0,
     orderedGeneration: new Int32Array(deliverySlots),

@@ -38,6 +38,8 @@ export interface Epoch {
   /** Hashrate that would run without curtailment. */
   willingEHs: number;
   installedEHs: number;
+  /** Real EH/s that left sites since dispatch. */
+  leftSinceDispatchEHs: number;
   /** Real over nominal hashrate of every rig: falls by attrition. */
   wear: number;
   frontier: number;
@@ -51,6 +53,20 @@ export interface Flows {
   converted: number;
   retired: number;
   sold: number;
+}
+
+/** A list of fleets that can act, filled by one process for a later one, so that the others need not be looked at. */
+export interface FleetList {
+  fleets: Int32Array;
+  count: number;
+}
+
+/** Figures of the AI option that are common to a class this epoch: value per site MW = base - slope x power price. */
+export interface AiOption {
+  colocationUsdPerMW: Float64Array;
+  cloudBaseUsdPerMW: Float64Array;
+  cloudUsdPerMWPerPowerPrice: Float64Array;
+  hurdle: Float64Array;
 }
 
 /** Sums over fleets of this epoch. */
@@ -89,6 +105,12 @@ export interface RunState {
   miningValue: MiningValueTable[];
   /** Fleets that have AI, contracts for it, or could turn to it. */
   aiCandidates: Int32Array;
+  aiOption: AiOption;
+  /** Fleets with rigs idle for price, short of cash, with free MW after their orders, and with used rigs in transit. */
+  idle: FleetList;
+  shortOfCash: FleetList;
+  withFreeMW: FleetList;
+  usedBuyers: FleetList;
   /** IT MW of AI demand not yet used. */
   aiBacklogItMW: number;
   foregoneGrowthMW: number;

@@ -126,12 +126,10 @@ function decide(state: RunState, studyStartDay: number): void {
 
 /** Attrition: every rig wears alike, so one factor serves all fleets. */
 function wearRigs(state: RunState): void {
-  const { epoch, parameters, flows, fleets } = state;
-  const before = epoch.wear;
-  epoch.wear = before * Math.exp(-parameters.rigs.attritionPerYear * epoch.years);
-  let installed = 0;
-  for (let i = 0; i < fleets.count; i++) installed += fleets.installed[i];
-  flows.retired += installed * (before - epoch.wear);
+  const { epoch, parameters, flows } = state;
+  const keep = Math.exp(-parameters.rigs.attritionPerYear * epoch.years);
+  epoch.wear *= keep;
+  flows.retired += (epoch.installedEHs - epoch.leftSinceDispatchEHs) * (1 - keep);
 }
 
 function advanceEpoch(state: RunState): void {
@@ -167,6 +165,8 @@ function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): vo
   resetConcentration(state.owners);
   resetConcentration(state.regions);
   state.miningValue.forEach((table, c) => fillMiningValueTable(table, parameters.classes[CLASS_IDS[c]].costOfCapitalPerYear, parameters.growth.expectedHashpriceDeclinePerYear, parameters.growth.rigLifeYears));
+  state.usedBuyers.count = 0;
+  state.withFreeMW.count = 0;
   state.aiBacklogItMW = 0;
   state.foregoneGrowthMW = 0;
   state.firmsExited = 0;

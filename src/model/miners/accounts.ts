@@ -9,6 +9,8 @@ export function settleAccounts(state: RunState): void {
   const { fleets, epoch, parameters, roster } = state;
   const { cashUsd, incomeUsdPerHour, miningMW } = fleets;
   const { hours, years } = epoch;
+  const { shortOfCash } = state;
+  let short = 0;
   for (const group of roster.groups) {
     const minerClass = parameters.classes[CLASS_IDS[group.classIndex]];
     const fixedUsdPerMW = minerClass.overheadUsdPerMWh * hours + minerClass.debtServiceUsdPerMWYear * years;
@@ -16,7 +18,10 @@ export function settleAccounts(state: RunState): void {
     for (let i = group.from; i < group.to; i++) {
       const megawatts = miningMW[i];
       const cash = cashUsd[i] + incomeUsdPerHour[i] * hours - fixedUsdPerMW * megawatts;
-      cashUsd[i] = Math.min(cash, cap * megawatts);
+      const most = cap * megawatts;
+      cashUsd[i] = cash < most ? cash : most;
+      if (cash < 0) shortOfCash.fleets[short++] = i;
     }
   }
+  shortOfCash.count = short;
 }

@@ -69,7 +69,9 @@ export function operateAi(state: RunState, demand: boolean): void {
   sums.regionAiRevenue.fill(0);
   const floatingGross = cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd);
   const floatingDebt = debtServiceUsdPerYear(p, true);
-  for (const i of aiCandidates) {
+  for (let k = 0; k < aiCandidates.length; k++) {
+    const i = aiCandidates[k];
+    if (ai.operatingMW[i] === 0 && ai.buildingMW[i] === 0) continue;
     if (ai.operatingMW[i] > 0) renew(state, i, demand);
     const floatingNet = netIncomeUsdPerYear(p, true, floatingGross, fleets.contractUsdPerMWh[i]) - floatingDebt;
     const gross = ai.signedRevenueUsdPerHour[i] + (ai.floatingItMW[i] * floatingGross) / HOURS_PER_YEAR;

@@ -42,24 +42,21 @@ export function resaleShareOf(parameters: RunState['parameters']): number {
 
 /** Racks the used rigs in transit, each buyer taking the same mix. */
 export function rackUsedRigs(state: RunState): void {
-  const { fleets, epoch, generations, pool, flows } = state;
-  const { usedWanted, count } = fleets;
+  const { fleets, epoch, generations, pool, flows, usedBuyers } = state;
+  if (usedBuyers.count === 0) return;
   let inTransit = 0;
   for (let g = 0; g < generations.count; g++) inTransit += pool.inTransit[g];
-  if (inTransit === 0) return;
-  let wanted = 0;
-  for (let i = 0; i < count; i++) wanted += usedWanted[i];
-  for (let i = 0; i < count; i++) {
-    if (usedWanted[i] === 0) continue;
-    const part = usedWanted[i] / wanted;
-    usedWanted[i] = 0;
+  for (let k = 0; k < usedBuyers.count; k++) {
+    const i = usedBuyers.fleets[k];
+    const part = fleets.usedWanted[i] / inTransit / epoch.wear;
     for (let g = 0; g < generations.count; g++) {
-      if (pool.inTransit[g] > 0) addRigs(fleets, i, g, (pool.inTransit[g] * part) / epoch.wear, generations.efficiencyJPerTH[g]);
+      if (pool.inTransit[g] > 0) addRigs(fleets, i, g, pool.inTransit[g] * part, generations.efficiencyJPerTH[g]);
     }
   }
   for (let g = 0; g < generations.count; g++) {
     pool.rackedNominal[g] += pool.inTransit[g] / epoch.wear;
     pool.inTransit[g] = 0;
   }
+  usedBuyers.count = 0;
   flows.relocated += inTransit;
 }

@@ -12,6 +12,8 @@ import type { Group } from './roster.ts';
 
 /** Market paths are read as means over the epoch's nominal two weeks. */
 export const NOMINAL_EPOCH_DAYS = 14;
+/** A fleet has idle rigs when installed is above running by more than rounding. */
+const ALL_RUNNING = 1 + 1e-9;
 
 /** Moves each class's hashprice acted on towards the target by its responsiveness. */
 export function adjustActedHashprice(state: RunState): void {
@@ -38,6 +40,8 @@ function dispatchGroup(state: RunState, group: Group, netShare: number, from: nu
   const efficiency = state.generations.efficiencyJPerTH;
   const { ownerOf } = state.roster;
   const { ownerHashrate } = sums;
+  const { idle } = state;
+  let idleCount = idle.count;
   let groupHashrate = 0;
   let groupInstalled = 0;
   let groupWilling = 0;
@@ -76,11 +80,13 @@ function dispatchGroup(state: RunState, group: Group, netShare: number, from: nu
     hashrateEHs[i] = hashrate;
     incomeUsdPerHour[i] = hashrate * revenue - power * (willingMW * available + takeOrPay * (installedMW[i] * wear - willingMW)) + credit * willingMW * (1 - available);
     ownerHashrate[ownerOf[i]] += hashrate;
+    if (installed[i] > runs * ALL_RUNNING) idle.fleets[idleCount++] = i;
     groupHashrate += hashrate;
     groupWilling += willing;
     groupInstalled += installed[i];
     groupMW += willingMW * available;
   }
+  idle.count = idleCount;
   sums.classHashrate[group.classIndex] += groupHashrate;
   sums.classInstalled[group.classIndex] += groupInstalled * wear;
   sums.regionHashrate[group.regionIndex] += groupHashrate;
@@ -103,6 +109,8 @@ export function dispatch(state: RunState): void {
   epoch.hashrateEHs = 0;
   epoch.willingEHs = 0;
   epoch.installedEHs = 0;
+  epoch.leftSinceDispatchEHs = 0;
+  state.idle.count = 0;
   const from = (epoch.startDay - market.gridStartDay) / market.gridDays;
   const to = from + NOMINAL_EPOCH_DAYS / market.gridDays;
   for (const group of roster.groups) dispatchGroup(state, group, 1 - parameters.network.poolFeeShare, from, to);

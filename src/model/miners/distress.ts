@@ -11,7 +11,8 @@ export function sellInDistress(state: RunState): void {
   const { fleets, parameters, generations, pool, epoch, flows } = state;
   const { cashUsd, miningMW, installedMW, exited } = fleets;
   const limit = -parameters.distress.exitDebtUsdPerMW;
-  for (let i = 0; i < fleets.count; i++) {
+  for (let k = 0; k < state.shortOfCash.count; k++) {
+    const i = state.shortOfCash.fleets[k];
     const cash = cashUsd[i];
     if (cash >= 0 || exited[i] === 1) continue;
     removeIdleShare(fleets, i, 1, generations.efficiencyJPerTH, pool.left);
@@ -21,7 +22,9 @@ export function sellInDistress(state: RunState): void {
     clearFleet(state, i);
     state.firmsExited++;
   }
-  flows.sold += releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
+  const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
+  flows.sold += left;
+  epoch.leftSinceDispatchEHs += left;
 }
 
 /** An empty site holds exactly nothing, and what was on order is cancelled. */

@@ -82,31 +82,35 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
 
 /** Every fleet's wish for new rigs this epoch, into the slot that arrives `deliveryEpochs` later; then the supply is shared. */
 export function orderRigs(state: RunState): void {
-  const { epoch, parameters, roster, fleets, generations } = state;
+  const { epoch, parameters, roster, generations } = state;
   const slot = deliverySlot(state, epoch.index);
   let wanted = 0;
   for (const group of roster.groups) wanted += orderGroup(state, group, slot);
   const supply = parameters.rigs.newSupplyPerYear * epoch.years * epoch.willingEHs;
   const granted = wanted > supply ? supply / wanted : 1;
   state.orderedGeneration[slot] = epoch.frontier;
-  payForOrders(fleets, slot, granted, generations.efficiencyJPerTH[epoch.frontier], epoch.newRigUsdPerEH, parameters, state, epoch.years);
+  state.withFreeMW.count = 0;
+  for (const group of roster.groups) payForOrders(state, group, slot, granted, generations.efficiencyJPerTH[epoch.frontier]);
 }
 
-/** Reserves MW and pays: from outside funding first, then from cash. */
-function payForOrders(fleets: RunState['fleets'], slot: number, granted: number, efficiency: number, price: number, parameters: RunState['parameters'], state: RunState, years: number): void {
+/** Reserves MW and pays: from outside funding first, then from cash. Lists who still has free MW. */
+function payForOrders(state: RunState, group: Group, slot: number, granted: number, efficiency: number): void {
+  const { epoch, parameters, fleets, withFreeMW } = state;
+  const { wear, newRigUsdPerEH: price } = epoch;
   const { orders, count, cashUsd, reservedMW, miningMW, installedMW, aiCrowding } = fleets;
-  const { wear } = state.epoch;
-  for (const group of state.roster.groups) {
-    const fundingPerMW = parameters.classes[CLASS_IDS[group.classIndex]].outsideFundingUsdPerMWYear * years;
-    for (let i = group.from; i < group.to; i++) {
-      const wish = orders[slot * count + i];
-      if (wish === 0) continue;
-      const order = wish * granted;
-      orders[slot * count + i] = order;
-      const free = miningMW[i] - installedMW[i] * wear - reservedMW[i];
-      if (free > 0) reservedMW[i] += Math.min(free, order * efficiency);
-      const fromCash = order * price - fundingPerMW * miningMW[i] * (1 - aiCrowding[i]);
-      if (fromCash > 0) cashUsd[i] -= fromCash;
+  const fundingPerMW = parameters.classes[CLASS_IDS[group.classIndex]].outsideFundingUsdPerMWYear * epoch.years;
+  let listed = withFreeMW.count;
+  for (let i = group.from; i < group.to; i++) {
+    const order = orders[slot * count + i] * granted;
+    orders[slot * count + i] = order;
+    const free = miningMW[i] - installedMW[i] * wear - reservedMW[i];
+    const megawatts = order * efficiency;
+    if (free > 0) {
+      reservedMW[i] += free < megawatts ? free : megawatts;
+      if (free > megawatts) withFreeMW.fleets[listed++] = i;
     }
+    const fromCash = order * price - fundingPerMW * miningMW[i] * (1 - aiCrowding[i]);
+    if (fromCash > 0) cashUsd[i] -= fromCash;
   }
+  withFreeMW.count = listed;
 }

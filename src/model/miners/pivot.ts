@@ -14,6 +14,8 @@ import { addProject, PROJECT_STAGE } from './aiSites.ts';
 import { FIRM_UNIFORMS, FIRST_THRESHOLD, THRESHOLDS } from './population.ts';
 import { aiMWValueUsd, readMiningValue, realOptionPremium } from './valueOfMW.ts';
 
+/** This many spreads below the hurdle nobody turns: the logistic is under 0.1 %. */
+const INDIFFERENT = -7;
 /** Below this a site counts as empty and is valued with new rigs. */
 const SMALLEST_FLEET_EHS = 1e-6;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
@@ -28,15 +30,21 @@ export function mineValuePerSiteMW(state: RunState, i: number, classIndex: numbe
   return HOURS_PER_YEAR * (hashprice / efficiency) * readMiningValue(state.miningValue[classIndex], ratio);
 }
 
-/** Value of one site MW of AI still to be built, USD. */
-export function aiValuePerSiteMW(state: RunState, i: number, classIndex: number): number {
-  const { parameters, epoch, ai, fleets } = state;
-  const rate = parameters.classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear;
-  const isCloud = ai.isCloud[i] === 1;
-  const business = isCloud ? parameters.ai.gpuCloud : parameters.ai.colocation;
-  const revenue = isCloud ? cloudRevenueUsdPerYear(parameters.ai.gpuCloud, epoch.gpuHourUsd) : colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
-  const income = netIncomeUsdPerYear(parameters.ai, isCloud, revenue, fleets.contractUsdPerMWh[i]);
-  return aiMWValueUsd(income, rate, business.termYears, parameters.ai.leadTimeMonths / MONTHS_PER_YEAR, business.capexUsdPerMW) / parameters.ai.pue;
+/** Value of one site MW of AI still to be built, by class: what colocation is worth, and a GPU cloud before its power. */
+function priceAiOption(state: RunState): void {
+  const { parameters, epoch, aiOption } = state;
+  const p = parameters.ai;
+  const lead = p.leadTimeMonths / MONTHS_PER_YEAR;
+  const colocationIncome = netIncomeUsdPerYear(p, false, colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth), 0);
+  const cloudIncome = netIncomeUsdPerYear(p, true, cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd), 0);
+  const cloudIncomePerPowerPrice = cloudIncome - netIncomeUsdPerYear(p, true, cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd), 1);
+  for (let c = 0; c < CLASS_IDS.length; c++) {
+    const rate = parameters.classes[CLASS_IDS[c]].aiCostOfCapitalPerYear;
+    aiOption.hurdle[c] = hurdleOf(p, rate);
+    aiOption.colocationUsdPerMW[c] = aiMWValueUsd(colocationIncome, rate, p.colocation.termYears, lead, p.colocation.capexUsdPerMW) / p.pue;
+    aiOption.cloudBaseUsdPerMW[c] = aiMWValueUsd(cloudIncome, rate, p.gpuCloud.termYears, lead, p.gpuCloud.capexUsdPerMW) / p.pue;
+    aiOption.cloudUsdPerMWPerPowerPrice[c] = aiMWValueUsd(cloudIncomePerPowerPrice, rate, p.gpuCloud.termYears, lead, 0) / p.pue;
+  }
 }
 
 /** The hurdle of a class: the configured one, or the real-option premium where that is asked for and higher. */
@@ -46,11 +54,12 @@ export function hurdleOf(ai: ModelParameters['ai'], ratePerYear: number): number
 }
 
 /** How strongly AI beats mining for a fleet, 0 to 1. */
-function preference(state: RunState, i: number, classIndex: number): number {
-  const { ai: p, classes } = state.parameters;
-  const capex = (state.ai.isCloud[i] === 1 ? p.gpuCloud.capexUsdPerMW : p.colocation.capexUsdPerMW) / p.pue;
-  const excess = (aiValuePerSiteMW(state, i, classIndex) - mineValuePerSiteMW(state, i, classIndex)) / Math.max(capex, 1);
-  return 1 / (1 + Math.exp(-(excess - hurdleOf(p, classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear)) / p.hurdleSpread));
+function preference(state: RunState, i: number, classIndex: number, capexPerMW: number): number {
+  const { aiOption, fleets } = state;
+  const worth = state.ai.isCloud[i] === 1 ? aiOption.cloudBaseUsdPerMW[classIndex] - aiOption.cloudUsdPerMWPerPowerPrice[classIndex] * fleets.contractUsdPerMWh[i] : aiOption.colocationUsdPerMW[classIndex];
+  const excess = (worth - mineValuePerSiteMW(state, i, classIndex)) / capexPerMW;
+  const distance = (excess - aiOption.hurdle[classIndex]) / state.parameters.ai.hurdleSpread;
+  return distance < INDIFFERENT ? 0 : 1 / (1 + Math.exp(-distance));
 }
 
 function thresholdOf(state: RunState, i: number): number {
@@ -69,16 +78,20 @@ function wantProjects(state: RunState, demand: boolean): number {
   const p = parameters.ai;
   let turned = 0;
   let eligible = 0;
-  for (const i of aiCandidates) {
+  for (let k = 0; k < aiCandidates.length; k++) {
+    const i = aiCandidates[k];
     turned += ai.convertedMW[i];
     eligible += ai.eligibleMW[i];
   }
   const herd = 1 + (eligible > 0 ? (p.herding * turned) / eligible : 0);
+  const colocationCapex = Math.max(p.colocation.capexUsdPerMW / p.pue, 1);
+  const cloudCapex = Math.max(p.gpuCloud.capexUsdPerMW / p.pue, 1);
   let wanted = 0;
-  for (const i of aiCandidates) {
+  for (let k = 0; k < aiCandidates.length; k++) {
+    const i = aiCandidates[k];
     ai.wantedMW[i] = 0;
     const classIndex = roster.classOf[i];
-    const likes = demand ? preference(state, i, classIndex) : 0;
+    const likes = demand ? preference(state, i, classIndex, ai.isCloud[i] === 1 ? cloudCapex : colocationCapex) : 0;
     fleets.aiCrowding[i] = p.foregoneGrowth ? likes * p.capitalCrowdingShare : 0;
     if (!p.newPivots || likes === 0) continue;
     const open = ai.eligibleMW[i] - ai.convertedMW[i];
@@ -129,6 +142,7 @@ export function pivot(state: RunState, studyStartDay: number): void {
   const demand = hasDemand(state, studyStartDay);
   const cap = p.demandMWPerYear * p.demandBacklogYears;
   state.aiBacklogItMW = demand ? Math.min(Math.max(cap, p.demandMWPerYear * epoch.years), state.aiBacklogItMW + p.demandMWPerYear * epoch.years) : 0;
+  priceAiOption(state);
   const wanted = wantProjects(state, demand);
   if (wanted === 0) return;
   const granted = Math.min(1, state.aiBacklogItMW / wanted);

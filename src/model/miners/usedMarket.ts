@@ -14,11 +14,11 @@ import { decayPool, releaseRigs } from './usedPool.ts';
 export function sellIdleRigs(state: RunState): void {
   const { fleets, epoch, parameters, generations, pool, flows } = state;
   const part = 1 - Math.exp(-parameters.usedMarket.idleSalePerYear * epoch.years);
-  const { installed, running, count } = fleets;
-  for (let i = 0; i < count; i++) {
-    if (installed[i] > running[i] * (1 + 1e-9)) removeIdleShare(fleets, i, part, generations.efficiencyJPerTH, pool.left);
-  }
-  flows.sold += releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
+  const { idle } = state;
+  for (let k = 0; k < idle.count; k++) removeIdleShare(fleets, idle.fleets[k], part, generations.efficiencyJPerTH, pool.left);
+  const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
+  flows.sold += left;
+  epoch.leftSinceDispatchEHs += left;
 }
 
 interface Offer {
@@ -43,39 +43,46 @@ function offerOf(state: RunState): Offer {
   return { ehs, efficiencyJPerTH: megawatts / ehs, usdPerEH: usd / ehs };
 }
 
+/** Wishes of the firms with free MW, into `usedWanted`; buyers are listed. Returns the EH/s wanted. */
+function wantUsedRigs(state: RunState, offer: Offer): number {
+  const { fleets, epoch, parameters, roster, withFreeMW, usedBuyers } = state;
+  const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
+  const fillShare = Math.min(1, parameters.growth.fillPerYear * epoch.years);
+  const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
+  let wanted = 0;
+  for (let k = 0; k < withFreeMW.count; k++) {
+    const i = withFreeMW.fleets[k];
+    const free = miningMW[i] - installedMW[i] * epoch.wear - reservedMW[i];
+    const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
+    if (free <= 0 || margin <= 0 || exited[i] === 1 || cashUsd[i] <= 0) continue;
+    const limit = parameters.classes[CLASS_IDS[roster.classOf[i]]].rigPaybackLimitYears;
+    const wish = (appetite(offer.usdPerEH / (HOURS_PER_YEAR * margin), limit, parameters.growth.appetiteRampShare) * fillShare * free) / offer.efficiencyJPerTH;
+    if (wish === 0) continue;
+    usedWanted[i] = wish;
+    usedBuyers.fleets[usedBuyers.count++] = i;
+    wanted += wish;
+  }
+  return wanted;
+}
+
 /** Firms say what they would take, buyers share what is for sale; it is racked next epoch. */
 export function tradeUsedRigs(state: RunState): void {
-  const { fleets, epoch, parameters, pool, roster } = state;
+  const { fleets, epoch, parameters, pool, usedBuyers } = state;
   const offer = offerOf(state);
-  fleets.usedWanted.fill(0);
-  if (offer.ehs > 0) {
-    const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
-    const fillShare = Math.min(1, parameters.growth.fillPerYear * epoch.years);
-    const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
-    let wanted = 0;
-    for (const group of roster.groups) {
-      const limit = parameters.classes[CLASS_IDS[group.classIndex]].rigPaybackLimitYears;
-      for (let i = group.from; i < group.to; i++) {
-        const free = miningMW[i] - installedMW[i] * epoch.wear - reservedMW[i];
-        const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
-        if (free <= 0 || margin <= 0 || exited[i] === 1 || cashUsd[i] <= 0) continue;
-        const wish = (appetite(offer.usdPerEH / (HOURS_PER_YEAR * margin), limit, parameters.growth.appetiteRampShare) * fillShare * free) / offer.efficiencyJPerTH;
-        usedWanted[i] = wish;
-        wanted += wish;
-      }
-    }
-    const soldShare = wanted === 0 ? 0 : Math.min(1, wanted / offer.ehs);
+  usedBuyers.count = 0;
+  const wanted = offer.ehs > 0 ? wantUsedRigs(state, offer) : 0;
+  if (wanted > 0) {
+    const soldShare = Math.min(1, wanted / offer.ehs);
     for (let g = 0; g < pool.forSale.length; g++) {
       pool.inTransit[g] = pool.forSale[g] * soldShare;
       pool.forSale[g] -= pool.inTransit[g];
     }
-    payForUsedRigs(fleets, wanted, offer, soldShare);
+    const granted = (soldShare * offer.ehs) / wanted;
+    for (let k = 0; k < usedBuyers.count; k++) {
+      const i = usedBuyers.fleets[k];
+      fleets.usedWanted[i] *= granted;
+      fleets.cashUsd[i] -= fleets.usedWanted[i] * offer.usdPerEH;
+    }
   }
   decayPool(pool, 1 - Math.exp(-parameters.usedMarket.poolDecayPerYear * epoch.years));
-}
-
-function payForUsedRigs(fleets: RunState['fleets'], wanted: number, offer: Offer, soldShare: number): void {
-  if (wanted === 0) return;
-  const granted = (soldShare * offer.ehs) / wanted;
-  for (let i = 0; i < fleets.count; i++) fleets.cashUsd[i] -= fleets.usedWanted[i] * granted * offer.usdPerEH;
 }
