@@ -1,0 +1,115 @@
+/** Concentration of hashrate by owner at the end: Herfindahl-Hirschman index and Nakamoto coefficient, by scenario. */
+import { type Probability, probabilityOf } from '../summary/probability.ts';
+import { gridValues, outcomeValues } from '../summary/select.ts';
+import { describe, type Statistics } from '../summary/statistics.ts';
+import { build } from './build.ts';
+import type { ChartSpec, ChartWords, Row } from './chartSpec.ts';
+import { drawConcentration } from './concentrationView.ts';
+import type { ChartContext, ScenarioView } from './context.ts';
+import { likelierSide, opposite } from './direction.ts';
+import { endTitle, formatNumber, inRuns, level, monthYear, runShare, spread } from './format.ts';
+import { leftOut, panelScenarios } from './panelGrid.ts';
+import { statisticsColumns, statisticsRow } from './tables.ts';
+
+export interface ConcentrationRow {
+  scenario: ScenarioView;
+  hhi: Float64Array;
+  hhiStatistics: Statistics;
+  /** Runs that end less concentrated than they began. */
+  lower: Probability;
+  /** Owners that together hold a majority, and the share of runs. */
+  nakamoto: { owners: number; share: Probability }[];
+  nakamotoStatistics: Statistics;
+}
+
+export interface ConcentrationData {
+  rows: ConcentrationRow[];
+  /** Of the start, median over runs. */
+  startHhi: Statistics;
+  startNakamoto: Statistics;
+  startMonth: string;
+}
+
+export function concentrationChart(context: ChartContext): ChartSpec | undefined {
+  const { result, focus, scenarios } = context;
+  const data: ConcentrationData = {
+    rows: panelScenarios(context).map((scenario) => rowOf(context, scenario)),
+    startHhi: describe(gridValues(result, focus.caseIndex, 'hhi_owner', 0)),
+    startNakamoto: describe(gridValues(result, focus.caseIndex, 'nakamoto_owner', 0)),
+    startMonth: monthYear(result.gridDates[0]!),
+  };
+  if (data.rows.every(({ hhiStatistics }) => hhiStatistics.n === 0)) return undefined;
+  const all = scenarios.map((scenario) => data.rows.find((row) => row.scenario === scenario) ?? rowOf(context, scenario));
+  return build({
+    id: 'concentration',
+    ...words(context, data),
+    columns: ['scenario', 'measure', 'nakamoto_owners', 'run_share', ...statisticsColumns('value')],
+    rows: all.flatMap(tableRows),
+    units: {
+      nakamoto_owners: 'owners that hold a majority',
+      run_share: 'share of runs, 0 to 1',
+      value: 'HHI points (0 to 10,000), or owners',
+    },
+    draw: (chartWords, layout) => drawConcentration(data, chartWords, layout),
+  });
+}
+
+function rowOf({ result }: ChartContext, scenario: ScenarioView): ConcentrationRow {
+  const hhi = outcomeValues(result, scenario.caseIndex, 'end_hhi_owner');
+  const start = gridValues(result, scenario.caseIndex, 'hhi_owner', 0);
+  const counts = outcomeValues(result, scenario.caseIndex, 'end_nakamoto_owner');
+  const values = [...new Set(counts)].filter((count) => !Number.isNaN(count)).sort((a, b) => a - b);
+  return {
+    scenario,
+    hhi,
+    hhiStatistics: describe(hhi),
+    lower: probabilityOf(
+      hhi.map((value, run) => value - start[run]!),
+      (difference) => difference < 0,
+    ),
+    nakamoto: values.map((owners) => ({ owners, share: probabilityOf(counts, (count) => count === owners) })),
+    nakamotoStatistics: describe(counts),
+  };
+}
+
+function tableRows(row: ConcentrationRow): Row[] {
+  const scenario = row.scenario.name;
+  return [
+    { scenario, measure: 'hhi_owner', ...statisticsRow(row.hhiStatistics, 'value') },
+    { scenario, measure: 'nakamoto_owner', ...statisticsRow(row.nakamotoStatistics, 'value') },
+    ...row.nakamoto.map(({ owners, share }) => ({
+      scenario,
+      measure: 'nakamoto_owner',
+      nakamoto_owners: owners,
+      run_share: Number(share.probability.toPrecision(4)),
+      n: share.n,
+    })),
+  ];
+}
+
+function words(context: ChartContext, data: ConcentrationData): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const end = endTitle(context.result.study.until);
+  const start = level(data.startHhi.p50, data.startHhi.p50Mcse);
+  const medians = data.rows.map(({ scenario, hhiStatistics: s }) => `${scenario.short} ${level(s.p50, s.p50Mcse)}`).join(', ');
+  const owners = data.rows
+    .map(({ scenario, nakamotoStatistics: s }) => `${scenario.short} ${formatNumber(s.p50)} (${spread(s)})`)
+    .join(', ');
+  const lower = data.rows.map(({ scenario, lower: l }) => `${scenario.short} ${runShare(l)}`).join(', ');
+  const title = concentrationTitle(context, data, end);
+  return {
+    title,
+    subtitle: `By owner, ${end}, each scenario. Curve: simulated runs; bar: middle 50% and 90%; dot: median. HHI of 10,000 is one owner. Nakamoto coefficient: fewest owners that hold a majority; bars: share of runs.${leftOut(context)}`,
+    alt: `Density curves and probability bars of concentration by owner, ${end}; median HHI: ${medians} (start ${start}).`,
+    description: `${title}. HHI by owner at the start ${start} points; medians at the ${end}: ${medians}. Runs that end less concentrated than they began: ${lower}. Owners needed for a majority, median and 5–95% of runs: ${owners}. Owners, not pools and not regions: the three measures differ and are not mixed here.`,
+    source: context.source,
+  };
+}
+
+function concentrationTitle({ focus, scenarios }: ChartContext, { rows }: ConcentrationData, end: string): string {
+  const row = rows.find(({ scenario }) => scenario === focus) ?? rows[0]!;
+  const side = likelierSide(row.lower);
+  if (side === undefined) return `Ownership of hashrate at the ${end}: as likely more concentrated as less`;
+  const [word, share] = side === 'above' ? ['less', row.lower] : ['more', opposite(row.lower)];
+  const scenario = scenarios.length > 1 ? ` of “${row.scenario.short}”` : '';
+  return `Ownership of hashrate is ${word} concentrated at the ${end} ${inRuns(share)}${scenario}`;
+}

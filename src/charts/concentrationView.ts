@@ -1,0 +1,168 @@
+/** Draws a row a scenario: a half-eye of the HHI, and a bar for each value of the Nakamoto coefficient. */
+import { ticks } from 'd3-array';
+import { pixels, type Size } from './axes.ts';
+import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
+import type { ConcentrationData, ConcentrationRow } from './concentration.ts';
+import { type DensityPoint, density } from './density.ts';
+import { formatNumber, level, runShare, spread } from './format.ts';
+import { type Arrangement, frame, plotSize } from './frame.ts';
+import { type Layer, label, segment, value } from './marks.ts';
+import { fit, textWidth } from './measure.ts';
+
+/** Heights within a row: two lines of text, the curve, the bar below it. */
+const TEXT = 32;
+const CURVE = 36;
+const BELOW = 16;
+const ROW = TEXT + CURVE + BELOW;
+
+export function drawConcentration(data: ConcentrationData, words: ChartWords, layout: Layout): VegaLiteSpec {
+  const columns = layout.narrow ? 1 : 2;
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: 0, top: 44, right: 0, bottom: 26 },
+    height: ROW * data.rows.length,
+    columns,
+    rows: 2 / columns,
+    gap: 40,
+  };
+  const size = plotSize(arrangement);
+  return frame(words, arrangement, [hhiLayers(data, size), nakamotoLayers(data, size)]);
+}
+
+/** x of the data, y in pixels from the top. */
+function scaffold(domain: [number, number], marks: number[], height: number, format: string): Layer {
+  return {
+    data: {
+      values: [
+        { x: domain[0], y: 0 },
+        { x: domain[1], y: height },
+      ],
+    },
+    mark: { type: 'line', style: 'canvas', aria: false },
+    encoding: {
+      x: { ...value('x'), scale: { domain, nice: false, zero: false }, axis: { title: null, values: marks, format } },
+      y: { ...value('y'), scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
+    },
+  };
+}
+
+function head(text: string, width: number): Layer {
+  return label(fit(text, 13, width, true), 'heading', { x: 0, y: -30 });
+}
+
+function rowText(row: ConcentrationRow, note: string, index: number, width: number): Layer[] {
+  return [
+    label(fit(row.scenario.title, 12, width, true), 'labelStrong', { x: 0, y: index * ROW + 14 }),
+    label(fit(note, 12, width), 'labelMuted', { x: 0, y: index * ROW + 29 }),
+  ];
+}
+
+/** Dashed rule at today's value behind everything, its label above the plot. Broken where the rows have text. */
+function today(text: string, at: number, size: Size, rows: number): Layer[] {
+  const half = textWidth(text, 12, true) / 2;
+  const x = Math.max(half, Math.min(size.width - half, at));
+  return [
+    label(text, 'labelStrong', { x, y: -8, align: 'center' }),
+    ...Array.from({ length: rows }, (_, i) => segment('reference', { x: at, y: i * ROW + TEXT + 2 }, { x: at, y: (i + 1) * ROW - 2 })),
+  ];
+}
+
+function hhiLayers({ rows, startHhi, startMonth }: ConcentrationData, size: Size): Layer[] {
+  const curves = rows.map(({ hhi }) => density(hhi));
+  const edges = [
+    ...curves.flatMap((curve) => curve.map(({ x }) => x)),
+    startHhi.p50,
+    ...rows.flatMap(({ hhiStatistics: s }) => [s.p05, s.p95]),
+  ].filter(Number.isFinite);
+  const margin = (Math.max(...edges) - Math.min(...edges) || 10) * 0.04;
+  const domain: [number, number] = [Math.min(...edges) - margin, Math.max(...edges) + margin];
+  const x = pixels(domain, size.width);
+  const peak = Math.max(...curves.flatMap((curve) => curve.map((p) => p.density)), 1e-12);
+  const start = level(startHhi.p50, startHhi.p50Mcse);
+  return [
+    scaffold(domain, ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70))), size.height, ',.0f'),
+    head('HHI by owner, points', size.width),
+    ...curves.flatMap((curve, i) => curveLayer(curve, i, peak)),
+    ...today(`${startMonth}: ${start}`, x(startHhi.p50), size, rows.length),
+    ...rows.flatMap((row, i) => [
+      ...rowText(row, `${runShare(row.lower)} of runs end below their start`, i, size.width),
+      ...bar(row, (i + 1) * ROW - BELOW + 7, x, i),
+    ]),
+  ];
+}
+
+function curveLayer(curve: DensityPoint[], index: number, peak: number): Layer[] {
+  if (curve.length === 0) return [];
+  const base = (index + 1) * ROW - BELOW;
+  const rows = curve.map(({ x, density: d }) => ({ hhi: Number(x.toFixed(2)), top: Number((base - (d / peak) * CURVE).toFixed(2)), base }));
+  return [
+    {
+      data: { name: `curve${index}`, values: rows },
+      mark: { type: 'area', style: index === 0 ? 'neutralFill' : 'band50', aria: false },
+      encoding: { x: value('hhi'), y: value('top'), y2: { field: 'base' } },
+    },
+  ];
+}
+
+function bar({ hhiStatistics: s }: ConcentrationRow, y: number, x: (v: number) => number, index: number): Layer[] {
+  if (s.n === 0) return [];
+  return [
+    segment('whisker', { x: x(s.p05), y }, { x: x(s.p95), y }),
+    segment('whiskerThick', { x: x(s.p25), y }, { x: x(s.p75), y }),
+    {
+      data: { name: `median${index}`, values: [{ hhi: Number(s.p50.toFixed(2)), y }] },
+      mark: { type: 'circle', style: 'medianDot', size: 48, aria: false },
+      encoding: { x: value('hhi'), y: value('y') },
+    },
+  ];
+}
+
+function nakamotoLayers({ rows, startNakamoto, startMonth }: ConcentrationData, size: Size): Layer[] {
+  const owners = [...rows.flatMap(({ nakamoto }) => nakamoto.map((n) => n.owners)), startNakamoto.p50].filter(Number.isFinite);
+  const [low, high] = [Math.min(...owners), Math.max(...owners)];
+  const spare = Math.max(0, 6 - (high - low)) / 2;
+  const domain: [number, number] = [low - 0.7 - spare, high + 0.7 + spare];
+  const x = pixels(domain, size.width);
+  const peak = Math.max(...rows.flatMap(({ nakamoto }) => nakamoto.map(({ share }) => share.probability)), 1e-12);
+  const marks = ticks(low, high, Math.min(high - low + 1, Math.floor(size.width / 40))).filter(Number.isInteger);
+  const column = size.width / (domain[1] - domain[0]);
+  return [
+    scaffold(domain, marks.length > 0 ? marks : [low], size.height, ',.0f'),
+    head('Nakamoto coefficient by owner', size.width),
+    ...rows.flatMap((row, i) => [
+      ...rowText(row, `Median ${formatNumber(row.nakamotoStatistics.p50)} owners (${spread(row.nakamotoStatistics)})`, i, size.width),
+      bars(row, i, peak),
+      ...barNumbers(row, i, peak, x, column),
+    ]),
+    ...today(`${startMonth}: ${formatNumber(startNakamoto.p50)}`, x(startNakamoto.p50), size, 0),
+    ...rows.map((_, i) => segment('zero', { x: 0, y: (i + 1) * ROW - BELOW }, { x: size.width, y: (i + 1) * ROW - BELOW })),
+  ];
+}
+
+function bars(row: ConcentrationRow, index: number, peak: number): Layer {
+  const base = (index + 1) * ROW - BELOW;
+  return {
+    data: {
+      name: `bars${index}`,
+      values: row.nakamoto.map(({ owners, share }) => ({
+        from: owners - 0.42,
+        to: owners + 0.42,
+        top: Number((base - (share.probability / peak) * (CURVE - 8)).toFixed(2)),
+        base,
+      })),
+    },
+    mark: { type: 'rect', style: index === 0 ? 'neutralFill' : 'band50', aria: false },
+    encoding: { x: value('from'), x2: { field: 'to' }, y: value('top'), y2: { field: 'base' } },
+  };
+}
+
+/** The likeliest value of each row, where the column is wide enough for its number. */
+function barNumbers(row: ConcentrationRow, index: number, peak: number, x: (v: number) => number, column: number): Layer[] {
+  const base = (index + 1) * ROW - BELOW;
+  return row.nakamoto.flatMap(({ owners, share }) => {
+    const text = runShare(share);
+    const isMode = row.nakamoto.every((other) => other.share.count <= share.count);
+    if (!isMode && (share.probability < 0.05 || textWidth(text, 12) > column - 4)) return [];
+    return [label(text, 'labelMuted', { x: x(owners), y: base - (share.probability / peak) * (CURVE - 8) - 4, align: 'center' })];
+  });
+}

@@ -1,0 +1,76 @@
+/** What every chart starts from: a result with the choices of its report made (focus, baseline, headline quarter). */
+import type { HistoryEpoch } from '../history/history.ts';
+import { RUN_STATUS, type StudyResult } from '../results/studyResult.ts';
+import { cleanText, formatNumber, quarterTitle, shortened } from './format.ts';
+
+export interface ChartInput {
+  result: StudyResult;
+  history: readonly HistoryEpoch[];
+  version: string;
+  studyHash: string;
+}
+
+export interface ScenarioView {
+  /** Its case in the result. */
+  caseIndex: number;
+  name: string;
+  title: string;
+  /** The title cut to what fits a sentence. */
+  short: string;
+  /** Runs that ended well. */
+  runs: number;
+}
+
+export interface HeadlineQuarter {
+  index: number;
+  /** Like Q2 2026. */
+  title: string;
+}
+
+export interface ChartContext extends ChartInput {
+  /** With at least one run that ended well; the first point of each where the study sweeps. */
+  scenarios: ScenarioView[];
+  baseline: ScenarioView;
+  focus: ScenarioView;
+  headline: HeadlineQuarter | undefined;
+  /** First sentence of the source line of every chart. */
+  source: string;
+}
+
+/** Undefined when no run of any scenario ended well. */
+export function chartContext(input: ChartInput): ChartContext | undefined {
+  const scenarios = scenarioViews(input.result);
+  const baseline = scenarios[0];
+  if (baseline === undefined) return undefined;
+  const { study } = input.result;
+  const focus = scenarios.find(({ name }) => name === study.report.focus) ?? scenarios[1] ?? baseline;
+  return { ...input, scenarios, baseline, focus, headline: headlineQuarter(input.result), source: sourceLine(input, scenarios) };
+}
+
+function scenarioViews(result: StudyResult): ScenarioView[] {
+  return result.study.scenarios.flatMap((scenario, scenarioIndex) => {
+    const caseIndex = result.cases.findIndex((c) => c.scenarioIndex === scenarioIndex);
+    if (caseIndex < 0) return [];
+    const status = result.status.subarray(caseIndex * result.runs, (caseIndex + 1) * result.runs);
+    const runs = status.reduce((count, s) => count + (s === RUN_STATUS.ok ? 1 : 0), 0);
+    if (runs === 0) return [];
+    const title = cleanText(scenario.title) || scenario.name;
+    return [{ caseIndex, name: scenario.name, title, short: shortened(title, 40), runs }];
+  });
+}
+
+function headlineQuarter(result: StudyResult): HeadlineQuarter | undefined {
+  const wanted = result.study.report.headlineQuarter;
+  const asked = result.quarters.findIndex(({ name }) => name === wanted);
+  const index = asked >= 0 ? asked : result.quarters.findIndex(({ complete }) => complete);
+  return index < 0 ? undefined : { index, title: quarterTitle(result.quarters[index]!.name) };
+}
+
+function sourceLine({ result, version, studyHash }: ChartInput, scenarios: ScenarioView[]): string {
+  const counts = [...new Set(scenarios.map(({ runs }) => runs))].sort((a, b) => a - b);
+  const runs = counts.map((n) => formatNumber(n)).join(' to ');
+  const each = scenarios.length > 1 ? ' a scenario' : '';
+  const plural = counts.length === 1 && counts[0] === 1 ? 'run' : 'runs';
+  const study = `study ${cleanText(result.study.name)} (${studyHash.slice(0, 8)})`;
+  return `Source: hashpivot ${version}, ${study}, ${runs} ${plural}${each}, seed ${result.study.seed}.`;
+}

@@ -1,0 +1,37 @@
+/** Whether a quantity ends above or below where it began, as a title: the direction and its odds come from the runs. */
+import type { GridSeries } from '../model/observables.ts';
+import { type Probability, probabilityOf } from '../summary/probability.ts';
+import { gridValues } from '../summary/select.ts';
+import type { ChartContext, ScenarioView } from './context.ts';
+import { endTitle, inRuns, monthYear, type RunShare } from './format.ts';
+
+/** How often the last grid value is above the first one of the same run that is there. */
+export function endsAbove({ result }: ChartContext, scenario: ScenarioView, series: GridSeries): Probability {
+  const start = gridValues(result, scenario.caseIndex, series, 0);
+  const end = gridValues(result, scenario.caseIndex, series, result.gridDates.length - 1);
+  return probabilityOf(
+    start.map((value, run) => end[run]! - value),
+    (difference) => difference > 0,
+  );
+}
+
+export function opposite(share: RunShare): RunShare {
+  return { ...share, count: share.n - share.count, probability: 1 - share.probability };
+}
+
+/** The side that is clearly likelier; undefined near even odds, within Monte Carlo error. */
+export function likelierSide(above: RunShare): 'above' | 'below' | undefined {
+  if (!(Math.abs(above.probability - 0.5) > Math.max(0.05, 2 * above.mcse))) return undefined;
+  return above.probability > 0.5 ? 'above' : 'below';
+}
+
+/** "Hashrate ends 2028 above its March 2026 level in 93% of runs", or the neutral title. */
+export function directionTitle(context: ChartContext, name: string, series: GridSeries, neutral: string): string {
+  const above = endsAbove(context, context.focus, series);
+  const side = likelierSide(above);
+  if (side === undefined) return neutral;
+  const end = endTitle(context.result.study.until);
+  const moment = end.startsWith('end of ') ? `ends ${end.slice(7)}` : `in ${end} is`;
+  const share = inRuns(side === 'above' ? above : opposite(above));
+  return `${name} ${moment} ${side} its ${monthYear(context.result.gridDates[0]!)} level ${share}`;
+}

@@ -1,0 +1,167 @@
+/** Change of hashrate in the headline quarter, by mean on the quarter before, as 50 equally likely dots. */
+import { ticks } from 'd3-array';
+import { type Probability, probabilityOf } from '../summary/probability.ts';
+import { quarterValues } from '../summary/select.ts';
+import { describe, type Statistics } from '../summary/statistics.ts';
+import { pixels, type Size } from './axes.ts';
+import { build } from './build.ts';
+import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
+import type { ChartContext } from './context.ts';
+import { formatNumber, level, runShare, signed, spread } from './format.ts';
+import { type Arrangement, frame, plotSize } from './frame.ts';
+import { type Layer, label, segment } from './marks.ts';
+import { textWidth } from './measure.ts';
+import { DOTS, type DotPlot, quantileDots, stackDots } from './quantileDots.ts';
+
+interface DotData {
+  values: number[];
+  decline: Probability;
+  statistics: Statistics;
+  observed: number | undefined;
+}
+
+export function quarterDotsChart(context: ChartContext): ChartSpec | undefined {
+  const { result, focus, headline } = context;
+  if (headline === undefined) return undefined;
+  const changes = quarterValues(result, focus.caseIndex, 'change_mean_pct', headline.index);
+  const statistics = describe(changes);
+  if (statistics.n === 0) return undefined;
+  const data: DotData = {
+    values: quantileDots(changes),
+    decline: probabilityOf(changes, (change) => change < 0),
+    statistics,
+    observed: result.study.report.observedQuarterChangePct,
+  };
+  return build({
+    id: 'quarter-dots',
+    ...words(context, data, headline.title),
+    columns: ['dot', 'change_mean_pct'],
+    rows: data.values.map((value, i) => ({ dot: i + 1, change_mean_pct: Number(value.toFixed(3)) })),
+    units: { dot: `rank of ${DOTS} equally likely outcomes`, change_mean_pct: '%' },
+    draw: (chartWords, layout) => draw(data, chartWords, layout),
+  });
+}
+
+export function pct(value: number, mcse: number, decimals = 1): string {
+  return `${signed(level(value, mcse, decimals))}%`;
+}
+
+function words(
+  context: ChartContext,
+  data: DotData,
+  quarter: string,
+): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const { focus, scenarios, source } = context;
+  const { decline, statistics: s, observed } = data;
+  const scenario = scenarios.length > 1 ? `, scenario “${focus.short}”` : '';
+  const title = dotsTitle(data.values, quarter);
+  const interval = spread(s, { most: 1, sign: true, suffix: '%' });
+  const happened = observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`;
+  const share = runShare(decline);
+  return {
+    title,
+    subtitle: `Change of mean hashrate in ${quarter} on the quarter before${scenario}, from block times as people see it. Each dot stands for ${100 / DOTS}% of ${formatNumber(decline.n)} runs.`,
+    alt: `Dot plot of the change of mean hashrate in ${quarter}${scenario}: decline in ${share} of runs, median ${pct(s.p50, s.p50Mcse)}, 90% of runs in ${interval}.${happened}`,
+    description: `${title}. Of all ${formatNumber(decline.n)} runs, ${share} show a decline (95% interval of that share ${formatNumber(100 * decline.low)} to ${formatNumber(100 * decline.high)}%). The median change is ${pct(s.p50, s.p50Mcse)}, the mean ${pct(s.mean, s.mcse)}, and nine in ten runs lie in the range ${interval}.${happened} The change is that of the mean over the quarter, with the luck of the blocks; other measures, such as first week to last week, can differ in sign.`,
+    source,
+  };
+}
+
+function dotsTitle(values: readonly number[], quarter: string): string {
+  const falling = values.filter((value) => value < 0).length;
+  if (Math.abs(falling - DOTS / 2) <= 1) return `Hashrate is about as likely to fall as to rise in ${quarter}`;
+  const [count, verb] = falling > DOTS / 2 ? [falling, 'falling'] : [DOTS - falling, 'rising'];
+  return count === DOTS
+    ? `All ${DOTS} equally likely outcomes show hashrate ${verb} in ${quarter}`
+    : `${count} of ${DOTS} equally likely outcomes show hashrate ${verb} in ${quarter}`;
+}
+
+const NUMBERS_HEIGHT = 74;
+
+function draw({ values, decline, observed }: DotData, words: ChartWords, layout: Layout): VegaLiteSpec {
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: 0, top: 0, right: 0, bottom: 24 },
+    height: layout.narrow ? 290 : 300,
+    columns: 1,
+    rows: 1,
+    gap: 0,
+  };
+  const size = plotSize(arrangement);
+  const plot = stackDots(values, layout.narrow ? 18 : 24);
+  const beyond = observed === undefined ? [] : [observed];
+  const domain: [number, number] = [
+    Math.min(plot.domain[0], ...beyond) - plot.binWidth,
+    Math.max(plot.domain[1], ...beyond) + plot.binWidth,
+  ];
+  const x = pixels(domain, size.width);
+  const room = size.height - NUMBERS_HEIGHT - (observed === undefined ? 0 : 26);
+  const pitch = Math.min(x(domain[0] + plot.binWidth), room / plot.tallest, 34);
+  const marks = ticks(domain[0], domain[1], layout.narrow ? 5 : 9);
+  return frame(words, arrangement, [
+    [
+      dotLayer(plot, domain, marks, pitch, size.height),
+      segment('zero', { x: x(0), y: 0 }, { x: x(0), y: size.height }),
+      ...shareLabels(decline, x(0), layout.narrow),
+      ...(observed === undefined ? [] : observedLayers(observed, x, size, size.height - plot.tallest * pitch)),
+    ],
+  ]);
+}
+
+function dotLayer(plot: DotPlot, domain: [number, number], marks: number[], pitch: number, height: number): Layer {
+  const diameter = pitch * 0.88;
+  const x = {
+    field: 'change',
+    type: 'quantitative',
+    title: null,
+    scale: { domain, nice: false, zero: false },
+    axis: {
+      values: marks,
+      labelExpr: "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',') + '%'",
+      title: null,
+      labelFlush: true,
+    },
+  };
+  const y = {
+    field: 'place',
+    type: 'quantitative',
+    title: null,
+    axis: null,
+    scale: { domain: [0, height / pitch], nice: false, zero: false },
+  };
+  const side = (name: string, style: string, keep: (value: number) => boolean): Layer => ({
+    data: {
+      name,
+      values: plot.dots.filter((dot) => keep(dot.value)).map((dot) => ({ change: Number(dot.x.toFixed(4)), place: dot.level + 0.5 })),
+    },
+    mark: { type: 'circle', style, size: Number(((Math.PI / 4) * diameter * diameter).toFixed(1)), aria: false },
+    encoding: { x, y },
+  });
+  return { layer: [side('falling', 'declineFill', (v) => v < 0), side('rising', 'growthFill', (v) => v >= 0)].filter(hasRows) };
+}
+
+function hasRows(layer: Layer): boolean {
+  return (layer['data'] as { values: unknown[] }).values.length > 0;
+}
+
+function shareLabels(decline: Probability, zero: number, narrow: boolean): Layer[] {
+  const growth = { ...decline, count: decline.n - decline.count, probability: 1 - decline.probability };
+  const baseline = narrow ? 22 : 27;
+  return [
+    label(runShare(decline), 'numberDecline', { x: zero - 10, y: baseline, align: 'right' }),
+    label('decline', 'labelDecline', { x: zero - 10, y: baseline + 18, align: 'right' }),
+    label(runShare(growth), 'numberGrowth', { x: zero + 10, y: baseline }),
+    label('growth', 'labelGrowth', { x: zero + 10, y: baseline + 18 }),
+  ];
+}
+
+function observedLayers(observed: number, x: (v: number) => number, size: Size, stackTop: number): Layer[] {
+  const text = `Observed ${signed(formatNumber(observed, 1))}%`;
+  const at = x(observed);
+  const left = observed < 0 ? at > textWidth(text, 12, true) + 8 : at > size.width - textWidth(text, 12, true) - 8;
+  const top = Math.max(NUMBERS_HEIGHT - 10, stackTop - 22);
+  return [
+    segment('reference', { x: at, y: top }, { x: at, y: size.height }),
+    label(text, 'labelStrong', { x: left ? at - 6 : at + 6, y: top + 10, align: left ? 'right' : 'left' }),
+  ];
+}

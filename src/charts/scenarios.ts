@@ -1,0 +1,130 @@
+/** Hashrate of every scenario in small multiples, each against the median of the baseline. */
+import { plotScale, type Size, timeScaffold, type ValueAxis, valueAxis } from './axes.ts';
+import { build } from './build.ts';
+import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
+import { type Comparison, isClear, pairedPercent } from './compare.ts';
+import type { ChartContext } from './context.ts';
+import { compact, extent, type Fan, fanLayers, fanOf, fanRows, lastOf } from './fanView.ts';
+import { endTitle, formatNumber, inRuns, level, signed, spread } from './format.ts';
+import { type Arrangement, frame, plotSize } from './frame.ts';
+import { type Layer, label, line, over } from './marks.ts';
+import { fit, textWidth } from './measure.ts';
+import { leftOut, panelColumns, panelScenarios } from './panelGrid.ts';
+import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
+
+interface Panel extends Comparison {
+  fan: Fan;
+  isBaseline: boolean;
+}
+
+export function scenariosChart(context: ChartContext): ChartSpec | undefined {
+  if (context.scenarios.length < 2) return undefined;
+  const panelOf = (scenario: (typeof context.scenarios)[number]): Panel => ({
+    ...pairedPercent(context, scenario, 'end_hashrate_ehs'),
+    fan: fanOf(context, scenario, 'hashrate_ehs'),
+    isBaseline: scenario === context.baseline,
+  });
+  const panels = panelScenarios(context).map(panelOf);
+  return build({
+    id: 'scenarios',
+    ...words(context, panels),
+    columns: ['scenario', 'date', ...statisticsColumns('ehs')],
+    rows: context.scenarios.flatMap((scenario) => {
+      const { fan } = panels.find((panel) => panel.scenario === scenario) ?? panelOf(scenario);
+      return fan.dates.map((date, i) => ({ scenario: scenario.name, date, ...statisticsRow(fan.statistics[i]!, 'ehs') }));
+    }),
+    units: { date: 'ISO date, UTC', ...statisticsUnits('ehs', 'EH/s') },
+    draw: (chartWords, layout) => draw(context, panels, chartWords, layout),
+  });
+}
+
+function words(context: ChartContext, panels: Panel[]): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const end = endTitle(context.result.study.until);
+  const base = context.baseline.short;
+  const others = panels.filter(({ isBaseline }) => !isBaseline);
+  const medians = panels.map(({ scenario, fan }) => `${scenario.short} ${level(lastOf(fan).p50, lastOf(fan).p50Mcse)}`);
+  const title = scenariosTitle(context, others, end);
+  return {
+    title,
+    subtitle: `Running hashrate, EH/s: median, middle 50% and 90% of runs. Dashed: median of “${base}”. Below each name: difference from it at the ${end}, run by run, median and 5–95% of runs.${leftOut(context)}`,
+    alt: `Small multiples of simulated hashrate by scenario; medians at the ${end}, EH/s: ${medians.join(', ')}.`,
+    description: `${title}. Medians at the ${end} in EH/s: ${medians.join(', ')}. ${others.map((panel) => `${panel.scenario.short} against ${base}: ${percentDifference(panel)}, below it ${inRuns(panel.below)}.`).join(' ')} Differences are taken run by run: a run sees the same prices, weather and blocks in every scenario.`,
+    source: context.source,
+  };
+}
+
+export function percentDifference({ difference: d }: Comparison): string {
+  const most = Math.abs(d.p50) < 2 ? 1 : 0;
+  return `${signed(level(d.p50, d.p50Mcse, most))}% (${spread(d, { most, sign: true })})`;
+}
+
+function scenariosTitle({ baseline }: ChartContext, others: Panel[], end: string): string {
+  const clear = others.filter(isClear).sort((a, b) => Math.abs(b.difference.p50) - Math.abs(a.difference.p50));
+  const largest = clear[0];
+  if (largest === undefined) return `No scenario moves the median of hashrate at the ${end} away from “${baseline.short}”`;
+  const { p50, p50Mcse } = largest.difference;
+  const size = formatNumber(Math.abs(Number(level(p50, p50Mcse).replace('−', '-'))));
+  return `“${largest.scenario.short}” leaves hashrate ${size}% ${p50 < 0 ? 'below' : 'above'} “${baseline.short}” at the ${end}`;
+}
+
+function draw(context: ChartContext, panels: Panel[], words: ChartWords, layout: Layout): VegaLiteSpec {
+  const columns = panelColumns(panels.length, layout);
+  const axis = valueAxis(
+    panels.flatMap(({ fan }) => extent(fan)),
+    4,
+    ',.0f',
+  );
+  const gutter = Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick), 12))) + 8;
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: gutter, top: 44, right: 4, bottom: 26 },
+    height: layout.narrow ? 130 : 150,
+    columns,
+    rows: Math.ceil(panels.length / columns),
+    gap: layout.narrow ? 14 : 28,
+  };
+  const size = plotSize(arrangement);
+  const baseline = panels.find(({ isBaseline }) => isBaseline);
+  const cut = axis.fromZero ? '' : ' Axis does not start at zero.';
+  return frame(
+    { ...words, subtitle: words.subtitle + cut },
+    arrangement,
+    panels.map((panel, i) => panelLayers(context, panel, baseline, axis, size, i, i % columns === 0)),
+  );
+}
+
+function panelLayers(
+  { result }: ChartContext,
+  panel: Panel,
+  baseline: Panel | undefined,
+  axis: ValueAxis,
+  size: Size,
+  index: number,
+  isFirst: boolean,
+): Layer[] {
+  const { scenario, fan, isBaseline } = panel;
+  const dates: [string, string] = [result.gridDates[0]!, result.gridDates.at(-1)!];
+  const scale = plotScale(size, dates, axis);
+  const last = lastOf(fan);
+  const full = isBaseline
+    ? [`Ends at ${level(last.p50, last.p50Mcse)} (median)`, `Median ${level(last.p50, last.p50Mcse)}`]
+    : [percentDifference(panel)];
+  const note = full.find((text) => textWidth(text, 12) <= size.width) ?? full.at(-1)!;
+  const dashed =
+    baseline === undefined || isBaseline
+      ? []
+      : [
+          over(
+            `baseline${index}`,
+            fanRows(baseline.fan, 4).map(({ date, p50 }) => ({ date: date!, baseline: compact(p50 as number) })),
+            [line('baseline', 'baseline')],
+          ),
+        ];
+  return [
+    ...timeScaffold(scale, { valueLabels: isFirst ? 'outside' : 'none' }),
+    fanLayers(`fan${index}`, fanRows(fan, 2)),
+    ...dashed,
+    label(fit(scenario.title, 13, size.width, true), 'heading', { x: 0, y: -26 }),
+    label(note, 'labelMuted', { x: 0, y: -10 }),
+  ];
+}

@@ -1,0 +1,99 @@
+/** The look of every chart as a Vega-Lite configuration: named styles, so that a specification holds no colour of its own. */
+import type { Tokens } from './tokens.ts';
+
+/** All have the metrics of Arial, so a layout made on one machine holds on every other. */
+export const FONT = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
+
+export const FONT_SIZE = { wide: { title: 20, subtitle: 13.5 }, narrow: { title: 17, subtitle: 13 }, label: 12, footer: 11 } as const;
+export const LINE_HEIGHT = { wide: { title: 25, subtitle: 18 }, narrow: { title: 21, subtitle: 17 }, label: 15, footer: 14 } as const;
+/** White space around the drawing. */
+export const PADDING = { wide: 14, narrow: 12 } as const;
+
+const bold = 'bold' as const;
+
+function lineStyles(c: Tokens) {
+  return {
+    median: { color: c.median, strokeWidth: 2.5, strokeCap: 'round', strokeJoin: 'round' },
+    history: { color: c.ink, strokeWidth: 1.8, strokeJoin: 'round' },
+    observed: { color: c.ink, strokeWidth: 1.4, strokeDash: [2, 2] },
+    path: { color: c.path, strokeWidth: 0.8, strokeJoin: 'round', opacity: 0.85 },
+    event: { color: c.muted, strokeWidth: 1, strokeDash: [4, 3] },
+    zero: { color: c.ink, strokeWidth: 1.2 },
+    reference: { color: c.ink, strokeWidth: 1.5, strokeDash: [5, 3] },
+    baseline: { color: c.neutral, strokeWidth: 1.7, strokeDash: [5, 3] },
+    edge: { color: c.ink, strokeWidth: 1.3, strokeDash: [4, 3] },
+    separator: { color: c.background, strokeWidth: 1 },
+    whisker: { color: c.ink, strokeWidth: 1.5 },
+    whiskerThick: { color: c.ink, strokeWidth: 5 },
+    connector: { color: c.axis, strokeWidth: 1, strokeDash: [2, 2] },
+    row: { color: c.grid, strokeWidth: 1 },
+  };
+}
+
+function fillStyles(c: Tokens) {
+  return {
+    canvas: { color: c.background, opacity: 0, strokeWidth: 0 },
+    band90: { color: c.band90, opacity: 1 },
+    band50: { color: c.band50, opacity: 1 },
+    shade: { color: c.shade, opacity: 1 },
+    declineFill: { color: c.declineFill, opacity: 1 },
+    growthFill: { color: c.growthFill, opacity: 1 },
+    neutralFill: { color: c.neutralFill, opacity: 1 },
+    netFill: { color: c.neutral, opacity: 1 },
+    medianDot: { color: c.background, stroke: c.ink, strokeWidth: 2, opacity: 1 },
+    ...Object.fromEntries(c.classFill.map((color, i) => [`classFill${i}`, { color, opacity: 1 }])),
+  };
+}
+
+function textStyles(c: Tokens, narrow: boolean) {
+  const size = { fontSize: FONT_SIZE.label, lineHeight: LINE_HEIGHT.label };
+  const number = { fontSize: narrow ? 24 : 30, fontWeight: bold };
+  return {
+    label: { color: c.ink, ...size },
+    labelStrong: { color: c.ink, ...size, fontWeight: bold },
+    labelMuted: { color: c.muted, ...size },
+    labelMedian: { color: c.median, ...size, fontWeight: bold },
+    labelShade: { color: c.shadeText, ...size },
+    labelDecline: { color: c.decline, ...size, fontWeight: bold },
+    labelGrowth: { color: c.growth, ...size, fontWeight: bold },
+    numberDecline: { color: c.decline, ...number },
+    numberGrowth: { color: c.growth, ...number },
+    heading: { color: c.ink, fontSize: 13, lineHeight: 16, fontWeight: bold },
+    footer: { color: c.muted, fontSize: FONT_SIZE.footer, lineHeight: LINE_HEIGHT.footer },
+    ...Object.fromEntries(c.onClass.map((color, i) => [`onClass${i}`, { color, ...size, fontWeight: bold }])),
+    ...Object.fromEntries(c.classText.map((color, i) => [`classText${i}`, { color, ...size, fontWeight: bold }])),
+  };
+}
+
+export function themeConfig(c: Tokens, narrow: boolean): Record<string, unknown> {
+  const variant = narrow ? 'narrow' : 'wide';
+  const label = { labelFont: FONT, titleFont: FONT, labelFontSize: FONT_SIZE.label, titleFontSize: FONT_SIZE.label };
+  return {
+    background: c.background,
+    font: FONT,
+    padding: PADDING[variant],
+    view: { stroke: null },
+    title: {
+      anchor: 'start',
+      align: 'left',
+      frame: 'group',
+      offset: narrow ? 10 : 12,
+      color: c.ink,
+      font: FONT,
+      fontSize: FONT_SIZE[variant].title,
+      fontWeight: bold,
+      lineHeight: LINE_HEIGHT[variant].title,
+      subtitleColor: c.muted,
+      subtitleFont: FONT,
+      subtitleFontSize: FONT_SIZE[variant].subtitle,
+      subtitleLineHeight: LINE_HEIGHT[variant].subtitle,
+      subtitlePadding: 6,
+      limit: 0,
+    },
+    axis: { ...label, labelColor: c.muted, gridColor: c.grid, domainColor: c.axis, tickColor: c.axis, labelLimit: 0, labelOverlap: false },
+    axisX: { grid: false, tickSize: 5, labelPadding: 4 },
+    axisY: { grid: true, domain: false, ticks: false, labelPadding: 6 },
+    text: { font: FONT },
+    style: { ...lineStyles(c), ...fillStyles(c), ...textStyles(c, narrow) },
+  };
+}
