@@ -27,8 +27,8 @@ export function encodeGroup(fields: readonly Field[], data: readonly FieldData[]
   const writer = new ByteWriter(roomFor(data));
   const parquet = new ParquetWriter({ writer, schema: schemaOf(fields), codec: 'UNCOMPRESSED' });
   const columnData = fields.map(({ name, type }, i): ColumnSource => {
-    const isNumber = type === 'FLOAT' || type === 'DOUBLE';
-    return { name, data: data[i], offsetIndex: false, ...(isNumber ? { encoding: 'PLAIN', statistics: false } : {}) };
+    const isKey = type === 'INT32' || type === 'STRING';
+    return { name, data: data[i], encoding: isKey ? 'RLE_DICTIONARY' : 'PLAIN', offsetIndex: false, statistics: type === 'INT32' };
   });
   parquet.write({ columnData, rowGroupSize: data[0].length, pageSize: 0 });
   return { bytes: writer.getBytes().subarray(MAGIC_BYTES), group: shifted(parquet.row_groups[0], -MAGIC_BYTES) };

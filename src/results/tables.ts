@@ -88,7 +88,7 @@ function seriesTable(result: StudyResult, file: string, labels: readonly Label[]
     groups: groupsOf(result, rowsPerSlot, (status) => status === RUN_STATUS.ok),
     dataOf: (group) => [
       ...keysOf(result, group, rowsPerSlot),
-      ...labels.map(({ values }) => group.slots.flatMap(() => values)),
+      ...labels.map(({ values }) => repeated(values, group.slots.length)),
       ...series.map(({ values }) => gather(values, group, result.runs, rowsPerSlot)),
     ],
   };
@@ -112,6 +112,18 @@ function outcomeTable(result: StudyResult): Table {
     ],
   };
 }
+
+/** The labels of so many runs. Row groups are of one size but for the last, so the same array serves nearly all of them. */
+function repeated(labels: readonly string[], times: number): string[] {
+  const known = repetitions.get(labels);
+  if (known?.length === labels.length * times) return known;
+  const made = new Array<string>(labels.length * times);
+  for (let i = 0; i < made.length; i++) made[i] = labels[i % labels.length];
+  repetitions.set(labels, made);
+  return made;
+}
+
+const repetitions = new WeakMap<readonly string[], string[]>();
 
 function fieldOf({ name, values }: Series): Field {
   return { name, type: values instanceof Float32Array ? 'FLOAT' : 'DOUBLE' };

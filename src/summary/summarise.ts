@@ -12,9 +12,8 @@ export interface SummaryRow extends Statistics {
   quantity: string;
 }
 
-const FIELDS = Object.keys(EMPTY_STATISTICS) as (keyof Statistics)[];
 /** Numbers kept for each value of a series. */
-export const STATISTICS_WIDTH = FIELDS.length;
+export const STATISTICS_WIDTH = Object.keys(EMPTY_STATISTICS).length;
 
 /** Rows of the statistics of a list of series, one after another: where each series begins, and how many there are in all. */
 export function layOut(series: readonly SummarySeries[]): { starts: number[]; rows: number } {
@@ -30,28 +29,49 @@ export function layOut(series: readonly SummarySeries[]): { starts: number[]; ro
 /** Computes the statistics of one series into its rows. */
 export function describeInto(statistics: Float64Array, start: number, series: SummarySeries): void {
   series.dates.forEach((_, index) => {
-    const described = describe(series.valuesAt(index));
-    FIELDS.forEach((field, i) => {
-      statistics[(start + index) * STATISTICS_WIDTH + i] = described[field];
-    });
+    pack(describe(series.valuesAt(index)), statistics, (start + index) * STATISTICS_WIDTH);
   });
 }
 
 /** Rows of computed statistics. Where no run has a value (the change of the first quarter) there is nothing to say: no row. */
 export function assembleSummary(result: StudyResult, series: readonly SummarySeries[], statistics: Float64Array): SummaryRow[] {
   const rows: SummaryRow[] = [];
-  const { starts } = layOut(series);
-  series.forEach(({ caseIndex, quantity, dates }, s) => {
-    dates.forEach((date, index) => {
-      const at = (starts[s] + index) * STATISTICS_WIDTH;
-      const row: SummaryRow = { ...labelsOf(result, caseIndex), date, quantity, ...EMPTY_STATISTICS };
-      FIELDS.forEach((field, i) => {
-        row[field] = statistics[at + i];
-      });
+  let at = 0;
+  for (const { caseIndex, quantity, dates } of series) {
+    const { scenario, pointId } = labelsOf(result, caseIndex);
+    for (const date of dates) {
+      const row = unpack(statistics, at, { scenario, pointId, date, quantity });
       if (row.n > 0) rows.push(row);
-    });
-  });
+      at += STATISTICS_WIDTH;
+    }
+  }
   return [...rows, ...declineRows(result)];
+}
+
+function pack(s: Statistics, into: Float64Array, at: number): void {
+  into.set([s.n, s.mean, s.mcse, s.p05, s.p25, s.p50, s.p75, s.p95, s.p05Mcse, s.p25Mcse, s.p50Mcse, s.p75Mcse, s.p95Mcse], at);
+}
+
+function unpack(from: Float64Array, at: number, { scenario, pointId, date, quantity }: Omit<SummaryRow, keyof Statistics>): SummaryRow {
+  return {
+    scenario,
+    pointId,
+    date,
+    quantity,
+    n: from[at],
+    mean: from[at + 1],
+    mcse: from[at + 2],
+    p05: from[at + 3],
+    p25: from[at + 4],
+    p50: from[at + 5],
+    p75: from[at + 6],
+    p95: from[at + 7],
+    p05Mcse: from[at + 8],
+    p25Mcse: from[at + 9],
+    p50Mcse: from[at + 10],
+    p75Mcse: from[at + 11],
+    p95Mcse: from[at + 12],
+  };
 }
 
 export function summarise(result: StudyResult): SummaryRow[] {
