@@ -1,5 +1,6 @@
 /** A study file to a study: parents merged, options of the command line laid on top, every scenario resolved, every fault found. */
 import type { Scenario, Study } from '../scenario/study.ts';
+import { boundsOf } from './bounds.ts';
 import { type Checked, checkScenario, checkStudy, modelTree } from './check.ts';
 import { loadTree } from './extendStudy.ts';
 import { ConfigError, type Fault, faultAt, quoted } from './fault.ts';
@@ -79,5 +80,6 @@ export function loadStudy(path: string, options: LoadOptions = {}): Study {
   const scenarios = checked.unsound.has('scenarios') ? resolved : select(resolved, options.scenarios, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   const { name, question, start, until, runs, seed, report } = checked.value;
-  return { name, question, start, until, runs, seed, scenarios, report: reportOf(report, scenarios) };
+  const bounds = boundsOf(resolved.map((scenario) => scenario.model));
+  return { name, question, start, until, runs, seed, scenarios, report: reportOf(report, scenarios), bounds };
 }

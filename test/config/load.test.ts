@@ -69,6 +69,17 @@ describe('distributions', () => {
     expect(Object.keys(study(`ai: {pue: ${text}}`).scenarios[0].model.ai.pue)).toEqual([name]);
   });
 
+  it('bring the range of their parameter, so that a draw outside it can be moved to its end', () => {
+    expect(study('ai: {pue: {normal: [1.2, 0.1]}, gpuCloudShare: {uniform: [0, 0.5]}}').bounds).toEqual({
+      'ai.pue': [1, 3],
+      'ai.gpuCloudShare': [0, 1],
+    });
+  });
+
+  it('above a bound that is refused itself stay a hundredth of the way to their mean', () => {
+    expect(study('ai: {projectMW: {normal: [200, 500]}}').bounds).toEqual({ 'ai.projectMW': [2, 10_000] });
+  });
+
   it('of shares are not held to a sum of one', () => {
     expect(faults('classes: {small: {hashrateShare: {uniform: [0.1, 0.6]}}}')).toEqual([]);
   });
