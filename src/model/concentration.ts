@@ -16,7 +16,13 @@ export interface ConcentrationState extends Concentration {
 }
 
 export function createConcentration(holders: number): ConcentrationState {
-  return { hhi: Number.NaN, effectiveNumber: Number.NaN, gini: Number.NaN, nakamoto: Number.NaN, order: Int32Array.from({ length: holders }, (_, i) => i) };
+  return {
+    hhi: Number.NaN,
+    effectiveNumber: Number.NaN,
+    gini: Number.NaN,
+    nakamoto: Number.NaN,
+    order: Int32Array.from({ length: holders }, (_, i) => i),
+  };
 }
 
 /** Back to the order of indices, so that a run does not depend on the run before it. */

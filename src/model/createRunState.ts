@@ -73,7 +73,12 @@ function createSums(owners: number): Sums {
 }
 
 /** State and rig mix of a case over a market shared with the other cases. */
-export function createRunState(model: ModelConfig, parameters: ModelParameters, market: Market, endDay: number): { state: RunState; mix: RigMix } {
+export function createRunState(
+  model: ModelConfig,
+  parameters: ModelParameters,
+  market: Market,
+  endDay: number,
+): { state: RunState; mix: RigMix } {
   const roster = createRoster(model);
   const generations = createGenerations(model.rigs, endDay);
   const deliverySlots = model.rigs.deliveryEpochs;

@@ -97,7 +97,8 @@ function finishGroups(record: RunRecord, recorder: Recorder, q: number): void {
       if (name === 'ai_revenue_usd') aiRevenue += value;
       if (name === 'mining_revenue_usd') miningRevenue += value;
     }
-    for (let r = 0; r < REGIONS; r++) record.regionQuarterly[name][q * REGION_IDS.length + r] = groups.sums[base + k * width + CLASSES + r] * scale;
+    for (let r = 0; r < REGIONS; r++)
+      record.regionQuarterly[name][q * REGION_IDS.length + r] = groups.sums[base + k * width + CLASSES + r] * scale;
   });
   record.quarterly.ai_revenue_usd[q] = aiRevenue;
   record.quarterly.mining_revenue_usd[q] = miningRevenue;

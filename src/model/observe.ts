@@ -1,13 +1,13 @@
 /** What an epoch looks like from outside: fills the recorder's values from the state and records both halves. */
-import { DAYS_PER_YEAR, HOURS_PER_DAY, toUsdPerPHDay } from '../units.ts';
+
 import { CLASS_IDS } from '../config/names.ts';
+import { DAYS_PER_YEAR, HOURS_PER_DAY, SECONDS_PER_DAY, toUsdPerPHDay } from '../units.ts';
 import { measureConcentration } from './concentration.ts';
 import { CLASSES, REGIONS } from './miners/roster.ts';
 import { impliedHashrateEHs } from './network/difficulty.ts';
 import { BLOCKS_PER_HALF } from './network/epochClock.ts';
 import { EPOCH_AT, type Recorder, recordStretch } from './record.ts';
 import type { RunState } from './runState.ts';
-import { SECONDS_PER_DAY } from '../units.ts';
 
 const SMALL = CLASS_IDS.indexOf('small');
 /** Epochs behind the volatility of hash supply: half a year. */

@@ -27,7 +27,14 @@ function collect(node: unknown, path: string, bounds: Study['bounds'], out: Draw
     const parent = node as Record<string, unknown>;
     const here = path === '' ? key : `${path}.${key}`;
     const value = parent[key];
-    if (isDistribution(value)) out.push({ path: here, parent, key, distribution: value, range: bounds?.[here] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] });
+    if (isDistribution(value))
+      out.push({
+        path: here,
+        parent,
+        key,
+        distribution: value,
+        range: bounds?.[here] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+      });
     else collect(value, here, bounds, out);
   }
 }

@@ -103,7 +103,8 @@ export function createRecorder(calendar: Calendar, classes: number, regions: num
 }
 
 export function resetRecorder(recorder: Recorder): void {
-  for (const accumulator of [recorder.grid, recorder.quarters, recorder.groups, recorder.firstWeek, recorder.lastWeek]) resetAccumulator(accumulator);
+  for (const accumulator of [recorder.grid, recorder.quarters, recorder.groups, recorder.firstWeek, recorder.lastWeek])
+    resetAccumulator(accumulator);
   recorder.lastEpochValues.fill(Number.NaN);
 }
 

@@ -8,6 +8,7 @@ import { buildCalendar, type Calendar } from '../scenario/calendar.ts';
 import type { Case, Study } from '../scenario/study.ts';
 import { DAYS_PER_YEAR, fromUsdPerPHDay, HOURS_PER_DAY, SECONDS_PER_HOUR } from '../units.ts';
 import { resetConcentration } from './concentration.ts';
+import { createRunState } from './createRunState.ts';
 import { finishRecord, flexibleWeights } from './finishRecord.ts';
 import { createMarket, fillMarket, type Market } from './market/market.ts';
 import { meanBetween } from './market/path.ts';
@@ -37,7 +38,6 @@ import { createParameterSampler, drawParameters, type ParameterSampler } from '.
 import { createRecorder, type Recorder, resetRecorder } from './record.ts';
 import { createRunRecord, type RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
-import { createRunState } from './createRunState.ts';
 
 /** Markets go on this long past the study, for the last epoch's nominal two weeks. */
 const SPARE_DAYS = 60;
@@ -116,8 +116,8 @@ function settleNetwork(state: RunState, blocks: Stream): void {
 
 function decide(state: RunState, studyStartDay: number): void {
   const { parameters } = state;
-  if (parameters.ai.enabled) pivot(state, studyStartDay);
   priceNewRigs(state);
+  if (parameters.ai.enabled) pivot(state, studyStartDay);
   if (parameters.growth.enabled) orderRigs(state);
   sellIdleRigs(state);
   if (parameters.distress.enabled) sellInDistress(state);
@@ -151,7 +151,13 @@ function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): vo
   fillMarket(room.market, parameters, room.shocks);
   fillGenerations(generations, parameters.rigs);
   Object.assign(flows, { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 });
-  Object.assign(epoch, { index: 0, startDay: room.calendar.startDay, height: parameters.network.startHeight, difficultyT: parameters.network.startDifficultyT, wear: 1 });
+  Object.assign(epoch, {
+    index: 0,
+    startDay: room.calendar.startDay,
+    height: parameters.network.startHeight,
+    difficultyT: parameters.network.startDifficultyT,
+    wear: 1,
+  });
   epoch.frontier = frontierAt(generations, epoch.startDay);
   epoch.willingEHs = parameters.network.startHashrateEHs;
   epoch.smoothedHashprice = fromUsdPerPHDay(parameters.network.startHashpriceSmoothedUsdPerPHDay);
@@ -159,12 +165,26 @@ function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): vo
   state.actedHashprice.fill(epoch.fairHashprice);
   fillRigMix(mix, generations, epoch.frontier, parameters.population.fleetSpreadLogSd);
   drawFirms(state.population, state.roster, seed, run);
-  buildPopulation(state.population, state.roster, parameters, generations, mix, epoch.fairHashprice * (1 - parameters.network.poolFeeShare));
+  buildPopulation(
+    state.population,
+    state.roster,
+    parameters,
+    generations,
+    mix,
+    epoch.fairHashprice * (1 - parameters.network.poolFeeShare),
+  );
   resetUsedPool(state.pool);
   placeFleets(state, mix);
   resetConcentration(state.owners);
   resetConcentration(state.regions);
-  state.miningValue.forEach((table, c) => fillMiningValueTable(table, parameters.classes[CLASS_IDS[c]].costOfCapitalPerYear, parameters.growth.expectedHashpriceDeclinePerYear, parameters.growth.rigLifeYears));
+  state.miningValue.forEach((table, c) =>
+    fillMiningValueTable(
+      table,
+      parameters.classes[CLASS_IDS[c]].costOfCapitalPerYear,
+      parameters.growth.expectedHashpriceDeclinePerYear,
+      parameters.growth.rigLifeYears,
+    ),
+  );
   state.usedBuyers.count = 0;
   state.withFreeMW.count = 0;
   state.aiBacklogItMW = 0;
@@ -185,7 +205,8 @@ function runEpochs(room: Room, state: RunState, blocks: Stream, onEpoch: ((state
     if (state.parameters.ai.enabled) advanceProjects(state);
     adjustActedHashprice(state);
     dispatch(state);
-    if (!(epoch.hashrateEHs > 0)) throw new Error(`no hashrate left in epoch ${epoch.index} (day ${Math.floor(epoch.startDay - room.calendar.startDay)} of the study)`);
+    if (!(epoch.hashrateEHs > 0))
+      throw new Error(`no hashrate left in epoch ${epoch.index} (day ${Math.floor(epoch.startDay - room.calendar.startDay)} of the study)`);
     settleNetwork(state, blocks);
     settleAccounts(state);
     if (state.parameters.ai.enabled) operateAi(state, hasDemand(state, room.calendar.startDay));

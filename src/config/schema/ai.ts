@@ -137,7 +137,7 @@ export const aiSchema = section(
     }),
     hurdle: parameter({
       unit: '1',
-      default: 0.15,
+      default: -0.05,
       min: -5,
       max: 10,
       kind: 'uncertainty',
@@ -155,7 +155,7 @@ export const aiSchema = section(
     }),
     hurdleSpread: parameter({
       unit: '1',
-      default: 0.15,
+      default: 0.08,
       above: 0,
       max: 10,
       kind: 'uncertainty',

@@ -119,6 +119,15 @@ export const rigsSchema = section(
       source: 'prototype .86 of running hashrate a year, on its bound',
       doc: 'New hashrate the makers can deliver in a year, as a share of running hashrate.',
     }),
+    onOrderShare: parameter({
+      unit: '1',
+      default: 0.03,
+      min: 0,
+      max: 2,
+      kind: 'uncertainty',
+      source: 'our judgement: a few per cent a quarter',
+      doc: 'Rigs unnamed firms have on order at the start, as a share of what they have installed.',
+    }),
     deliveryEpochs: fixedNumber({
       unit: 'epoch',
       default: 3,
@@ -173,7 +182,7 @@ export const dispatchSchema = section(
   {
     stopMarginShare: parameter({
       unit: '1',
-      default: 0.08,
+      default: 0.05,
       min: 0,
       max: 1,
       kind: 'uncertainty',
@@ -200,7 +209,7 @@ export const dispatchSchema = section(
     }),
     hashpriceSmoothingDays: parameter({
       unit: 'day',
-      default: 75,
+      default: 60,
       above: 0,
       max: 3650,
       kind: 'uncertainty',
@@ -223,6 +232,15 @@ export const growthSchema = section(
       source: 'hashprice year means 2018-2025 fell 25-50 % a year',
       doc: 'Decline of hashprice that miners plan with.',
     }),
+    currentHashpriceWeight: parameter({
+      unit: '1',
+      default: 0.8,
+      min: 0,
+      max: 1,
+      kind: 'uncertainty',
+      source: 'our judgement: orders dried up within weeks in late 2025 while list prices fell slowly',
+      doc: "Weight of today's hashprice, against the smoothed one that rig prices follow, in what a buyer reckons with.",
+    }),
     rigLifeYears: parameter({
       unit: 'year',
       default: 5,
@@ -243,7 +261,7 @@ export const growthSchema = section(
     }),
     fillPerYear: parameter({
       unit: '1/year',
-      default: 6,
+      default: 4,
       min: 0,
       max: 100,
       kind: 'uncertainty',

@@ -82,5 +82,6 @@ export function fillMarket(market: Market, parameters: ModelParameters, shocks: 
   fillMeanReverting(market.colocationRent.values, m.colocationRent, gridStartDay, gridDays, market.correlated[3]);
   fillPower(market.power, m.power, gridStartDay, gridDays, market.correlated[4], shocks.powerRegional);
   fillWeather(market.curtailed, m.weather, parameters.regions, gridStartDay, gridDays, winters, shocks.weather);
-  for (const path of [market.price, market.fees, market.gpuHour, market.colocationRent, ...market.power, ...market.curtailed]) integratePath(path);
+  for (const path of [market.price, market.fees, market.gpuHour, market.colocationRent, ...market.power, ...market.curtailed])
+    integratePath(path);
 }

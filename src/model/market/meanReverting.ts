@@ -9,11 +9,19 @@ import { DAYS_PER_YEAR, dayOf } from '../../units.ts';
 type MarketParameters = ModelParameters['market']['fees'];
 
 /** Fills values[cell] from shocks z[cell * stride + offset]. */
-export function fillMeanReverting(values: Float64Array, p: MarketParameters, gridStartDay: number, gridDays: number, z: Float64Array): void {
+export function fillMeanReverting(
+  values: Float64Array,
+  p: MarketParameters,
+  gridStartDay: number,
+  gridDays: number,
+  z: Float64Array,
+): void {
   const stepYears = gridDays / DAYS_PER_YEAR;
   const keep = Math.exp(-p.reversionPerYear * stepYears);
   const spread = p.volatilityPerYear * Math.sqrt((1 - keep * keep) / (2 * p.reversionPerYear));
-  const events = p.events.map((e) => ({ day: dayOf(e.date), mean: Math.log(e.meanFactor), jump: Math.log(e.jumpFactor) })).sort((a, b) => a.day - b.day);
+  const events = p.events
+    .map((e) => ({ day: dayOf(e.date), mean: Math.log(e.meanFactor), jump: Math.log(e.jumpFactor) }))
+    .sort((a, b) => a.day - b.day);
   let next = 0;
   let level = Math.log(p.mean);
   let x = Math.log(p.start);

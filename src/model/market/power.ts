@@ -15,7 +15,14 @@ export function overlapShare(from: number, to: number, start: number, end: numbe
 }
 
 /** Fills one path per region. */
-export function fillPower(paths: readonly MarketPath[], p: PowerParameters, gridStartDay: number, gridDays: number, common: Float64Array, regional: Float64Array): void {
+export function fillPower(
+  paths: readonly MarketPath[],
+  p: PowerParameters,
+  gridStartDay: number,
+  gridDays: number,
+  common: Float64Array,
+  regional: Float64Array,
+): void {
   const stepYears = gridDays / DAYS_PER_YEAR;
   const keep = Math.exp(-p.reversionPerYear * stepYears);
   const spread = p.volatilityPerYear * Math.sqrt((1 - keep * keep) / (2 * p.reversionPerYear));
@@ -33,7 +40,12 @@ export function fillPower(paths: readonly MarketPath[], p: PowerParameters, grid
   for (const crisis of p.crises) applyCrisis(paths, crisis, gridStartDay, gridDays);
 }
 
-function applyCrisis(paths: readonly MarketPath[], crisis: PowerParameters['crises'][number], gridStartDay: number, gridDays: number): void {
+function applyCrisis(
+  paths: readonly MarketPath[],
+  crisis: PowerParameters['crises'][number],
+  gridStartDay: number,
+  gridDays: number,
+): void {
   const start = dayOf(crisis.start);
   const end = dayOf(crisis.end) + 1;
   for (const id of crisis.regions) {

@@ -17,7 +17,14 @@ function jumpOf(p: PriceParameters, stepYears: number, uniform: number, size: nu
 }
 
 /** Fills values[cell] by diffusion from normal shocks z[cell] (z[0] moves the first cell to the second). */
-export function fillDiffusion(values: Float64Array, p: PriceParameters, stepYears: number, z: Float64Array, jumpUniform: Float64Array, jumpSize: Float64Array): void {
+export function fillDiffusion(
+  values: Float64Array,
+  p: PriceParameters,
+  stepYears: number,
+  z: Float64Array,
+  jumpUniform: Float64Array,
+  jumpSize: Float64Array,
+): void {
   const withJumps = p.model === 'jumpDiffusion';
   const drift = (p.driftPerYear - (p.volatilityPerYear * p.volatilityPerYear) / 2) * stepYears;
   const spread = p.volatilityPerYear * Math.sqrt(stepYears);
@@ -30,7 +37,13 @@ export function fillDiffusion(values: Float64Array, p: PriceParameters, stepYear
 }
 
 /** Fills values[cell] by the stationary bootstrap; one uniform decides whether a block ends, another where the next begins. */
-export function fillBootstrap(values: Float64Array, p: PriceParameters, stepYears: number, uniforms: Float64Array, blockStart: Float64Array): void {
+export function fillBootstrap(
+  values: Float64Array,
+  p: PriceParameters,
+  stepYears: number,
+  uniforms: Float64Array,
+  blockStart: Float64Array,
+): void {
   const returns = p.returns;
   const mean = returns.reduce((sum, r) => sum + r, 0) / returns.length;
   const variance = returns.reduce((sum, r) => sum + (r - mean) ** 2, 0) / returns.length;

@@ -56,7 +56,15 @@ function fillSeasonal(curtailed: Float64Array, monthly: readonly number[] | null
 }
 
 /** Fills one path per region from the weather uniforms of the run. */
-export function fillWeather(paths: readonly MarketPath[], weather: ModelParameters['market']['weather'], regions: ModelParameters['regions'], gridStartDay: number, gridDays: number, winters: readonly number[], uniforms: Float64Array): void {
+export function fillWeather(
+  paths: readonly MarketPath[],
+  weather: ModelParameters['market']['weather'],
+  regions: ModelParameters['regions'],
+  gridStartDay: number,
+  gridDays: number,
+  winters: readonly number[],
+  uniforms: Float64Array,
+): void {
   for (let r = 0; r < paths.length; r++) {
     const region = regions[REGION_IDS[r]];
     const curtailed = paths[r].values;
@@ -73,5 +81,13 @@ export function fillWeather(paths: readonly MarketPath[], weather: ModelParamete
       }
     }
   }
-  for (const storm of weather.observedStorms) addStorm(paths[REGION_IDS.indexOf(storm.region)].values, gridStartDay, gridDays, dayOf(storm.start), dayOf(storm.end) + 1, storm.curtailedShare);
+  for (const storm of weather.observedStorms)
+    addStorm(
+      paths[REGION_IDS.indexOf(storm.region)].values,
+      gridStartDay,
+      gridDays,
+      dayOf(storm.start),
+      dayOf(storm.end) + 1,
+      storm.curtailedShare,
+    );
 }

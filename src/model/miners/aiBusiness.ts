@@ -18,7 +18,12 @@ export function cloudRevenueUsdPerYear(cloud: ModelParameters['ai']['gpuCloud'],
 }
 
 /** Income before debt of one IT MW, USD a year. */
-export function netIncomeUsdPerYear(ai: ModelParameters['ai'], isCloud: boolean, revenueUsdPerYear: number, powerUsdPerMWh: number): number {
+export function netIncomeUsdPerYear(
+  ai: ModelParameters['ai'],
+  isCloud: boolean,
+  revenueUsdPerYear: number,
+  powerUsdPerMWh: number,
+): number {
   if (!isCloud) return revenueUsdPerYear * (1 - ai.colocation.operatingCostShare);
   return revenueUsdPerYear * (1 - ai.gpuCloud.operatingCostShare) - HOURS_PER_YEAR * ai.pue * powerUsdPerMWh;
 }

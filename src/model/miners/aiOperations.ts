@@ -27,7 +27,21 @@ function giveUp(state: RunState, i: number, share: number): void {
   ai.convertedMW[i] = Math.max(0, ai.convertedMW[i] - megawatts);
   ai.returningMW[i] += megawatts;
   const readyDay = epoch.startDay + (parameters.ai.reconversionMonths * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
-  addProject(projects, { fleet: i, cutoverDay: epoch.startDay, energiseDay: readyDay, fromMiningMW: megawatts, newMW: 0, itMW: 0, revenueUsdPerHour: 0, netUsdPerHour: 0, isFloating: false }, PROJECT_STAGE.returning);
+  addProject(
+    projects,
+    {
+      fleet: i,
+      cutoverDay: epoch.startDay,
+      energiseDay: readyDay,
+      fromMiningMW: megawatts,
+      newMW: 0,
+      itMW: 0,
+      revenueUsdPerHour: 0,
+      netUsdPerHour: 0,
+      isFloating: false,
+    },
+    PROJECT_STAGE.returning,
+  );
 }
 
 function relet(state: RunState, i: number, share: number, marketUsdPerHour: number, marketNetUsdPerHour: number): void {
@@ -53,7 +67,8 @@ function renew(state: RunState, i: number, demand: boolean): void {
   const expiring = Math.min(1 - defaults, epoch.years / business.termYears);
   const worth = (income * annuity(parameters.classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear, business.termYears)) / p.pue;
   const isWorthIt = demand && worth > mineValuePerSiteMW(state, i, classIndex);
-  if (isWorthIt) relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, (income - debtServiceUsdPerYear(p, isCloud)) / HOURS_PER_YEAR);
+  if (isWorthIt)
+    relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, (income - debtServiceUsdPerYear(p, isCloud)) / HOURS_PER_YEAR);
   else giveUp(state, i, expiring + defaults);
 }
 

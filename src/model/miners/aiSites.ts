@@ -17,6 +17,8 @@ export interface AiSites {
   returningMW: Float64Array;
   /** MW that tenants would take at most. */
   eligibleMW: Float64Array;
+  /** Part of a firm's capital that AI can draw on: all of it where half of its MW or more are eligible. */
+  capitalReach: Float64Array;
   /** 1 where further pivots are GPU clouds. */
   isCloud: Uint8Array;
   /** Hazard added up since the last start, and where the next project starts. */
@@ -52,6 +54,7 @@ export function createAiSites(count: number): AiSites {
     convertedMW: column(),
     returningMW: column(),
     eligibleMW: column(),
+    capitalReach: column(),
     isCloud: new Uint8Array(count),
     hazard: column(),
     projectsStarted: new Int32Array(count),

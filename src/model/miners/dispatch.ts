@@ -20,7 +20,8 @@ export function adjustActedHashprice(state: RunState): void {
   const { epoch, actedHashprice, parameters } = state;
   const w = parameters.dispatch.expectedRetargetWeight;
   const target = w * epoch.fairHashprice + (1 - w) * epoch.hashprice;
-  for (let c = 0; c < actedHashprice.length; c++) actedHashprice[c] += parameters.classes[CLASS_IDS[c]].responsiveness * (target - actedHashprice[c]);
+  for (let c = 0; c < actedHashprice.length; c++)
+    actedHashprice[c] += parameters.classes[CLASS_IDS[c]].responsiveness * (target - actedHashprice[c]);
 }
 
 function dispatchGroup(state: RunState, group: Group, netShare: number, from: number, to: number): void {
@@ -36,7 +37,20 @@ function dispatchGroup(state: RunState, group: Group, netShare: number, from: nu
   const revenue = epoch.hashprice * netShare;
   const credit = region.curtailmentCreditUsdPerMWh;
   const wear = epoch.wear;
-  const { rigs, generations, running, runningMW, firstRunning, installed, installedMW, contractUsdPerMWh, spotShare, powerUsdPerMWh, hashrateEHs, incomeUsdPerHour } = fleets;
+  const {
+    rigs,
+    generations,
+    running,
+    runningMW,
+    firstRunning,
+    installed,
+    installedMW,
+    contractUsdPerMWh,
+    spotShare,
+    powerUsdPerMWh,
+    hashrateEHs,
+    incomeUsdPerHour,
+  } = fleets;
   const efficiency = state.generations.efficiencyJPerTH;
   const { ownerOf } = state.roster;
   const { ownerHashrate } = sums;
@@ -78,7 +92,10 @@ function dispatchGroup(state: RunState, group: Group, netShare: number, from: nu
     const hashrate = willing * available;
     powerUsdPerMWh[i] = power;
     hashrateEHs[i] = hashrate;
-    incomeUsdPerHour[i] = hashrate * revenue - power * (willingMW * available + takeOrPay * (installedMW[i] * wear - willingMW)) + credit * willingMW * (1 - available);
+    incomeUsdPerHour[i] =
+      hashrate * revenue -
+      power * (willingMW * available + takeOrPay * (installedMW[i] * wear - willingMW)) +
+      credit * willingMW * (1 - available);
     ownerHashrate[ownerOf[i]] += hashrate;
     if (installed[i] > runs * ALL_RUNNING) idle.fleets[idleCount++] = i;
     groupHashrate += hashrate;

@@ -77,7 +77,13 @@ export function addRigs(fleets: Fleets, i: number, g: number, nominal: number, e
  * Takes up to `megawatts` (nominal) of rigs off fleet i's site, least efficient first, adding what left by generation
  * to `left`. Returns the nominal EH/s removed.
  */
-export function removeLeastEfficient(fleets: Fleets, i: number, megawatts: number, efficiencyJPerTH: Float64Array, left: Float64Array): number {
+export function removeLeastEfficient(
+  fleets: Fleets,
+  i: number,
+  megawatts: number,
+  efficiencyJPerTH: Float64Array,
+  left: Float64Array,
+): number {
   const { rigs, generations } = fleets;
   let remaining = megawatts;
   let removed = 0;

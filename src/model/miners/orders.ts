@@ -19,7 +19,22 @@ const MOST_FOR_SITES = 0.5;
 export function priceNewRigs(state: RunState): void {
   const { epoch, generations, parameters } = state;
   epoch.frontier = frontierAt(generations, epoch.startDay);
-  epoch.newRigUsdPerEH = rigPriceUsdPerEH(parameters.rigs, epoch.smoothedHashprice, generations.efficiencyJPerTH[epoch.frontier], parameters.rigs.newPriceFloorUsdPerTH);
+  epoch.newRigUsdPerEH = rigPriceUsdPerEH(
+    parameters.rigs,
+    epoch.smoothedHashprice,
+    generations.efficiencyJPerTH[epoch.frontier],
+    parameters.rigs.newPriceFloorUsdPerTH,
+  );
+}
+
+/**
+ * Hashprice a buyer reckons with, after the pool's fee: today's fair hashprice, weighted with the smoothed one. Rig
+ * prices follow the smoothed hashprice, so rigs look dear while hashprice falls and cheap while it rises.
+ */
+export function appraisedHashprice(state: RunState): number {
+  const { epoch, parameters } = state;
+  const w = parameters.growth.currentHashpriceWeight;
+  return (w * epoch.fairHashprice + (1 - w) * epoch.smoothedHashprice) * (1 - parameters.network.poolFeeShare);
 }
 
 function orderGroup(state: RunState, group: Group, slot: number): number {
@@ -29,7 +44,7 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
   const { frontier, newRigUsdPerEH: price, years, wear } = epoch;
   const efficiency = generations.efficiencyJPerTH;
   const newEfficiency = efficiency[frontier];
-  const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
+  const hashprice = appraisedHashprice(state);
   const ramp = growth.appetiteRampShare;
   const rigLimit = minerClass.rigPaybackLimitYears;
   const siteLimit = minerClass.sitePaybackLimitYears;
@@ -37,8 +52,22 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
   const fundingPerMW = minerClass.outsideFundingUsdPerMWYear * years;
   const fillShare = Math.min(1, growth.fillPerYear * years);
   const refreshShare = Math.min(1, minerClass.refreshPerYear * years);
+  const overheadPerEH = minerClass.overheadUsdPerMWh * newEfficiency;
   const siteUsdPerEH = growth.siteCapexUsdPerMW * newEfficiency;
-  const { rigs, generations: stride, installed, installedMW, miningMW, reservedMW, cashUsd, contractUsdPerMWh, aiCrowding, orders, count, exited } = fleets;
+  const {
+    rigs,
+    generations: stride,
+    installed,
+    installedMW,
+    miningMW,
+    reservedMW,
+    cashUsd,
+    contractUsdPerMWh,
+    aiCrowding,
+    orders,
+    count,
+    exited,
+  } = fleets;
   let wanted = 0;
   for (let i = group.from; i < group.to; i++) {
     const at = slot * count + i;
@@ -50,8 +79,9 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
     const cash = cashUsd[i];
     const funding = fundingPerMW * miningMW[i] * crowding;
     let money = (cash > 0 ? cash * growth.investableCashShare * crowding : 0) + funding;
-    const perYear = HOURS_PER_YEAR * margin;
-    const siteAppetite = appetite((price + siteUsdPerEH) / perYear, siteLimit, ramp);
+    // a rig must also carry its site's overhead; a rig that replaces another does so already
+    const perYear = HOURS_PER_YEAR * (margin - overheadPerEH);
+    const siteAppetite = perYear > 0 ? appetite((price + siteUsdPerEH) / perYear, siteLimit, ramp) : 0;
     if (siteAppetite > 0) {
       const wish = growthShare * miningMW[i] * siteAppetite;
       state.foregoneGrowthMW += wish * (1 - crowding);
@@ -59,7 +89,7 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
       miningMW[i] += added;
       money -= added * growth.siteCapexUsdPerMW;
     }
-    const rigAppetite = appetite(price / perYear, rigLimit, ramp);
+    const rigAppetite = perYear > 0 ? appetite(price / perYear, rigLimit, ramp) : 0;
     const freeMW = miningMW[i] - installedMW[i] * wear - reservedMW[i];
     let want = rigAppetite > 0 && freeMW > 0 ? (rigAppetite * fillShare * freeMW) / newEfficiency : 0;
     // the oldest rigs up to the refresh share: their marginal generation decides whether replacing pays
@@ -73,7 +103,7 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
       const gain = (margin / newEfficiency - (oldMargin > 0 ? oldMargin : 0)) * HOURS_PER_YEAR;
       want += (appetite(price / newEfficiency / gain, rigLimit, ramp) * due * wear * oldEfficiency) / newEfficiency;
     }
-    want = Math.min(want, money / price);
+    want = Math.min(want * crowding, money / price);
     orders[at] = want;
     wanted += want;
   }

@@ -1,7 +1,7 @@
 /**
- * Mining or AI: the slow choice. Per site MW, x = (V_ai - V_mine) / capex; p = logistic((x - hurdle) / spread).
- * p draws away money and growth from mining (foregone growth), and a firm starts a project with hazard
- * maxHazard x p x (1 + herding x share already turned): it starts when the hazard added up passes an exponential
+ * Mining or AI: the slow choice. Per site MW, p(V) = logistic(((V_ai - V) / capex - hurdle) / spread). Against the
+ * value of a new mining MW, its rigs and site to be paid, p draws away money and growth: foregone growth. Against
+ * the value of a MW that mines already, a firm starts a project with hazard maxHazard x p x (1 + herding x share already turned): it starts when the hazard added up passes an exponential
  * threshold of the firm's own stream, so the same firm is early in every scenario of a run. All starts of an epoch
  * share the tenants' demand pro rata.
  */
@@ -24,10 +24,24 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
 export function mineValuePerSiteMW(state: RunState, i: number, classIndex: number): number {
   const { fleets, epoch, parameters } = state;
   const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
-  const efficiency = fleets.installed[i] > SMALLEST_FLEET_EHS ? fleets.installedMW[i] / fleets.installed[i] : state.generations.efficiencyJPerTH[epoch.frontier];
+  const efficiency =
+    fleets.installed[i] > SMALLEST_FLEET_EHS
+      ? fleets.installedMW[i] / fleets.installed[i]
+      : state.generations.efficiencyJPerTH[epoch.frontier];
   if (hashprice <= 0) return 0;
   const ratio = (efficiency * fleets.contractUsdPerMWh[i]) / hashprice;
   return HOURS_PER_YEAR * (hashprice / efficiency) * readMiningValue(state.miningValue[classIndex], ratio);
+}
+
+/** Value of one new MW of mining, USD, after its frontier rigs and its site are paid: what growth into mining is worth. */
+function newMineValuePerSiteMW(state: RunState, i: number, classIndex: number): number {
+  const { epoch, parameters, generations, fleets } = state;
+  const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
+  const efficiency = generations.efficiencyJPerTH[epoch.frontier];
+  const cost = epoch.newRigUsdPerEH / efficiency + parameters.growth.siteCapexUsdPerMW;
+  if (hashprice <= 0) return -cost;
+  const ratio = (efficiency * fleets.contractUsdPerMWh[i]) / hashprice;
+  return HOURS_PER_YEAR * (hashprice / efficiency) * readMiningValue(state.miningValue[classIndex], ratio) - cost;
 }
 
 /** Value of one site MW of AI still to be built, by class: what colocation is worth, and a GPU cloud before its power. */
@@ -53,12 +67,16 @@ export function hurdleOf(ai: ModelParameters['ai'], ratePerYear: number): number
   return Math.max(ai.hurdle, realOptionPremium(ratePerYear, ratePerYear, ai.optionVolatilityPerYear));
 }
 
-/** How strongly AI beats mining for a fleet, 0 to 1. */
-function preference(state: RunState, i: number, classIndex: number, capexPerMW: number): number {
-  const { aiOption, fleets } = state;
-  const worth = state.ai.isCloud[i] === 1 ? aiOption.cloudBaseUsdPerMW[classIndex] - aiOption.cloudUsdPerMWPerPowerPrice[classIndex] * fleets.contractUsdPerMWh[i] : aiOption.colocationUsdPerMW[classIndex];
-  const excess = (worth - mineValuePerSiteMW(state, i, classIndex)) / capexPerMW;
-  const distance = (excess - aiOption.hurdle[classIndex]) / state.parameters.ai.hurdleSpread;
+/** Value of a site MW turned to AI by fleet i, USD. */
+function aiValuePerSiteMW(state: RunState, i: number, classIndex: number): number {
+  const { aiOption, fleets, ai } = state;
+  if (ai.isCloud[i] === 0) return aiOption.colocationUsdPerMW[classIndex];
+  return aiOption.cloudBaseUsdPerMW[classIndex] - aiOption.cloudUsdPerMWPerPowerPrice[classIndex] * fleets.contractUsdPerMWh[i];
+}
+
+/** How strongly AI beats another use of the MW, 0 to 1: logistic in the excess value per USD of AI capex. */
+function preference(excessUsdPerMW: number, capexUsdPerMW: number, hurdle: number, spread: number): number {
+  const distance = (excessUsdPerMW / capexUsdPerMW - hurdle) / spread;
   return distance < INDIFFERENT ? 0 : 1 / (1 + Math.exp(-distance));
 }
 
@@ -91,9 +109,15 @@ function wantProjects(state: RunState, demand: boolean): number {
     const i = aiCandidates[k];
     ai.wantedMW[i] = 0;
     const classIndex = roster.classOf[i];
-    const likes = demand ? preference(state, i, classIndex, ai.isCloud[i] === 1 ? cloudCapex : colocationCapex) : 0;
-    fleets.aiCrowding[i] = p.foregoneGrowth ? likes * p.capitalCrowdingShare : 0;
-    if (!p.newPivots || likes === 0) continue;
+    const worth = aiValuePerSiteMW(state, i, classIndex);
+    const capex = ai.isCloud[i] === 1 ? cloudCapex : colocationCapex;
+    const hurdle = state.aiOption.hurdle[classIndex];
+    const draws =
+      demand && p.foregoneGrowth ? preference(worth - newMineValuePerSiteMW(state, i, classIndex), capex, hurdle, p.hurdleSpread) : 0;
+    fleets.aiCrowding[i] = draws * p.capitalCrowdingShare * ai.capitalReach[i];
+    if (!demand || !p.newPivots) continue;
+    const likes = preference(worth - mineValuePerSiteMW(state, i, classIndex), capex, hurdle, p.hurdleSpread);
+    if (likes === 0) continue;
     const open = ai.eligibleMW[i] - ai.convertedMW[i];
     if (open <= 0) continue;
     ai.hazard[i] += p.maxHazardPerYear * likes * herd * epoch.years;
@@ -141,7 +165,9 @@ export function pivot(state: RunState, studyStartDay: number): void {
   const p = parameters.ai;
   const demand = hasDemand(state, studyStartDay);
   const cap = p.demandMWPerYear * p.demandBacklogYears;
-  state.aiBacklogItMW = demand ? Math.min(Math.max(cap, p.demandMWPerYear * epoch.years), state.aiBacklogItMW + p.demandMWPerYear * epoch.years) : 0;
+  state.aiBacklogItMW = demand
+    ? Math.min(Math.max(cap, p.demandMWPerYear * epoch.years), state.aiBacklogItMW + p.demandMWPerYear * epoch.years)
+    : 0;
   priceAiOption(state);
   const wanted = wantProjects(state, demand);
   if (wanted === 0) return;

@@ -52,7 +52,20 @@ export interface Population {
 
 export function createPopulation(count: number): Population {
   const column = () => new Float64Array(count);
-  return { uniforms: new Float64Array(count * FIRM_UNIFORMS), normalSize: column(), normalPower: column(), normalEfficiency: column(), size: column(), power: column(), efficiency: column(), rung: column(), powerUsdPerMWh: column(), installedEHs: column(), fleetEfficiencyJPerTH: 0, underWaterShare: 0 };
+  return {
+    uniforms: new Float64Array(count * FIRM_UNIFORMS),
+    normalSize: column(),
+    normalPower: column(),
+    normalEfficiency: column(),
+    size: column(),
+    power: column(),
+    efficiency: column(),
+    rung: column(),
+    powerUsdPerMWh: column(),
+    installedEHs: column(),
+    fleetEfficiencyJPerTH: 0,
+    underWaterShare: 0,
+  };
 }
 
 /** Draws every fleet's own numbers of a run; they depend on the fleet's identity alone. */
@@ -132,14 +145,25 @@ function spreadFirms(population: Population, roster: Roster, p: ModelParameters)
 }
 
 /** One round: sizes, efficiencies and power prices at the given scales; writes installed EH/s and measures the result. */
-function build(population: Population, roster: Roster, p: ModelParameters, generations: Generations, mix: RigMix, cells: Float64Array, hashprice: number, scales: Scales): void {
+function build(
+  population: Population,
+  roster: Roster,
+  p: ModelParameters,
+  generations: Generations,
+  mix: RigMix,
+  cells: Float64Array,
+  hashprice: number,
+  scales: Scales,
+): void {
   const { rung, powerUsdPerMWh, installedEHs } = population;
   const cellRunning = new Float64Array(CLASSES * REGIONS);
   for (let i = 0; i < roster.count; i++) {
     const c = p.classes[CLASS_IDS[roster.classOf[i]]];
     const named = roster.firmOf[i];
     rung[i] = rungOf(mix, named ? named.firm.efficiencyJPerTH : population.efficiency[i] * scales.efficiency);
-    powerUsdPerMWh[i] = named ? named.firm.powerPriceUsdPerMWh : Math.max(p.population.minPowerPriceUsdPerMWh, population.power[i] * scales.power);
+    powerUsdPerMWh[i] = named
+      ? named.firm.powerPriceUsdPerMWh
+      : Math.max(p.population.minPowerPriceUsdPerMWh, population.power[i] * scales.power);
     const avoidable = powerUsdPerMWh[i] * (1 - c.takeOrPayShare) * (1 - p.dispatch.stopMarginShare);
     const runningShare = shareFromAt(mix, rung[i], firstBetter(generations, hashprice / avoidable));
     if (named) installedEHs[i] = named.firm.sites[named.site].hashrateEHs / Math.max(runningShare, LEAST_RUNNING_SHARE);
@@ -180,7 +204,14 @@ function measure(population: Population, roster: Roster, p: ModelParameters, gen
 }
 
 /** Builds the population of a run at the hashprice (USD per EH/s and hour) miners act on at the start. */
-export function buildPopulation(population: Population, roster: Roster, p: ModelParameters, generations: Generations, mix: RigMix, hashprice: number): void {
+export function buildPopulation(
+  population: Population,
+  roster: Roster,
+  p: ModelParameters,
+  generations: Generations,
+  mix: RigMix,
+  hashprice: number,
+): void {
   const cells = targetCells(roster, p);
   spreadFirms(population, roster, p);
   const scales: Scales = { efficiency: 1, power: 1 };
@@ -194,6 +225,8 @@ export function buildPopulation(population: Population, roster: Roster, p: Model
     const reached = (m.megawatts - m.namedMW) / (m.total - m.namedHash);
     if (Math.abs(wanted / reached - 1) < FITTED && Math.abs(p.population.underWaterShare - population.underWaterShare) < FITTED) return;
     scales.efficiency *= Math.min(1.5, Math.max(0.67, wanted / reached));
-    scales.power *= Math.exp(Math.min(0.3, Math.max(-0.3, (p.population.underWaterShare - population.underWaterShare) / UNDER_WATER_SLOPE)));
+    scales.power *= Math.exp(
+      Math.min(0.3, Math.max(-0.3, (p.population.underWaterShare - population.underWaterShare) / UNDER_WATER_SLOPE)),
+    );
   }
 }

@@ -20,7 +20,12 @@ export interface RigMix {
 }
 
 export function createRigMix(generations: number): RigMix {
-  return { generations, meanJPerTH: new Float64Array(RUNGS), share: new Float64Array(RUNGS * generations), shareFrom: new Float64Array(RUNGS * (generations + 1)) };
+  return {
+    generations,
+    meanJPerTH: new Float64Array(RUNGS),
+    share: new Float64Array(RUNGS * generations),
+    shareFrom: new Float64Array(RUNGS * (generations + 1)),
+  };
 }
 
 /** Fills the table for the generations up to `frontier` with the log spread of efficiency inside a fleet. */

@@ -7,8 +7,16 @@ import type { ModelParameters } from '../../scenario/study.ts';
 import { HOURS_PER_YEAR, TH_PER_EH } from '../../units.ts';
 
 /** USD per EH/s of a rig at a hashprice in USD per EH/s-hour, with the floor in USD/TH. */
-export function rigPriceUsdPerEH(rigs: ModelParameters['rigs'], hashprice: number, efficiencyJPerTH: number, floorUsdPerTH: number): number {
-  return Math.max(floorUsdPerTH * TH_PER_EH, rigs.pricePaybackYears * HOURS_PER_YEAR * (hashprice - efficiencyJPerTH * rigs.referencePowerPriceUsdPerMWh));
+export function rigPriceUsdPerEH(
+  rigs: ModelParameters['rigs'],
+  hashprice: number,
+  efficiencyJPerTH: number,
+  floorUsdPerTH: number,
+): number {
+  return Math.max(
+    floorUsdPerTH * TH_PER_EH,
+    rigs.pricePaybackYears * HOURS_PER_YEAR * (hashprice - efficiencyJPerTH * rigs.referencePowerPriceUsdPerMWh),
+  );
 }
 
 /** How much of what it could order a firm does order: all at a payback of (1 - ramp) x limit, nothing at the limit. */

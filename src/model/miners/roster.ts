@@ -66,7 +66,13 @@ function drawnRows(model: ModelConfig, firstOwner: number): Row[] {
     let sum = 0;
     const cumulative = REGION_IDS.map((region) => (sum += model.classes[id].regions[region] as number));
     for (let j = 0; j < model.classes[id].firms && sum > 0; j++) {
-      rows.push({ classIndex, regionIndex: regionOfFirm(j, cumulative), owner: firstOwner + rows.length, firm: null, identity: hashIdentity(JSON.stringify(['drawn', id, j])) });
+      rows.push({
+        classIndex,
+        regionIndex: regionOfFirm(j, cumulative),
+        owner: firstOwner + rows.length,
+        firm: null,
+        identity: hashIdentity(JSON.stringify(['drawn', id, j])),
+      });
     }
   });
   return rows;

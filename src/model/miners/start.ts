@@ -10,9 +10,12 @@ import type { RunState } from '../runState.ts';
 import { debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE, resetAiSites } from './aiSites.ts';
 import { addRigs } from './fleets.ts';
-import { MODE_UNIFORM, FIRM_UNIFORMS } from './population.ts';
-import { shareAt } from './rigMix.ts';
+import { FIRM_UNIFORMS, MODE_UNIFORM } from './population.ts';
 import type { RigMix } from './rigMix.ts';
+import { shareAt } from './rigMix.ts';
+
+/** Eligible share of MW from which on AI can draw on all of a firm's capital. */
+const FULL_REACH_SHARE = 0.5;
 
 function placeRigs(state: RunState, mix: RigMix): void {
   const { fleets, population, generations, roster, parameters } = state;
@@ -43,14 +46,14 @@ function placeRigs(state: RunState, mix: RigMix): void {
 
 /** Spreads what firms had ordered evenly over the delivery slots. */
 function placeOrders(state: RunState): void {
-  const { fleets, roster, orderedGeneration, epoch, generations } = state;
+  const { fleets, roster, orderedGeneration, epoch, generations, parameters, population } = state;
   orderedGeneration.fill(epoch.frontier);
   const slots = orderedGeneration.length;
   fleets.reservedMW.fill(0);
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
-    if (named === null || named.firm.orderedEHs === 0) continue;
-    const order = named.firm.orderedEHs / named.firm.sites.length;
+    const order = named ? named.firm.orderedEHs / named.firm.sites.length : parameters.rigs.onOrderShare * population.installedEHs[i];
+    if (order === 0) continue;
     for (let slot = 0; slot < slots; slot++) fleets.orders[slot * roster.count + i] = order / slots;
     const megawatts = order * generations.efficiencyJPerTH[epoch.frontier];
     fleets.miningMW[i] += megawatts;
@@ -80,7 +83,8 @@ function placeContract(state: RunState, i: number, contract: ContractConfig): vo
   const siteMW = contract.itMW * p.pue;
   const fromMiningMW = siteMW * contract.fromMiningShare;
   const isCloud = contract.mode === 'gpuCloud';
-  const net = netIncomeUsdPerYear(p, isCloud, contract.revenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
+  const net =
+    netIncomeUsdPerYear(p, isCloud, contract.revenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
   addProject(
     projects,
     {
@@ -104,7 +108,8 @@ function placeOperatingAi(state: RunState, i: number, firm: FirmConfig): void {
   const { ai, parameters, fleets } = state;
   const p = parameters.ai;
   const itMW = firm.aiOperatingMW;
-  const net = netIncomeUsdPerYear(p, false, firm.aiOperatingRevenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, false);
+  const net =
+    netIncomeUsdPerYear(p, false, firm.aiOperatingRevenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, false);
   ai.operatingItMW[i] = itMW;
   ai.operatingMW[i] = itMW * p.pue;
   ai.signedRevenueUsdPerHour[i] = (itMW * firm.aiOperatingRevenueUsdPerMWYear) / HOURS_PER_YEAR;
@@ -120,12 +125,20 @@ function placeAi(state: RunState): void {
     const named = roster.firmOf[i];
     const share = named?.firm.aiEligibleShare ?? parameters.classes[CLASS_IDS[roster.classOf[i]]].aiEligibleShare;
     ai.eligibleMW[i] = share * fleets.miningMW[i];
-    ai.isCloud[i] = (named ? named.firm.aiMode === 'gpuCloud' : population.uniforms[i * FIRM_UNIFORMS + MODE_UNIFORM] < parameters.ai.gpuCloudShare) ? 1 : 0;
+    ai.capitalReach[i] = Math.min(1, share / FULL_REACH_SHARE);
+    ai.isCloud[i] = (
+      named
+        ? named.firm.aiMode === 'gpuCloud'
+        : population.uniforms[i * FIRM_UNIFORMS + MODE_UNIFORM] < parameters.ai.gpuCloudShare
+    )
+      ? 1
+      : 0;
     if (named && named.site === 0) placeOperatingAi(state, i, named.firm);
   }
   if (parameters.ai.signedContracts) {
     parameters.firms.forEach((firm, firmIndex) => {
-      for (const contract of firm.contracts) placeContract(state, fleetOfContract(state, firmIndex, contract as ContractConfig), contract as ContractConfig);
+      for (const contract of firm.contracts)
+        placeContract(state, fleetOfContract(state, firmIndex, contract as ContractConfig), contract as ContractConfig);
     });
   }
 }
@@ -137,7 +150,8 @@ export function findAiCandidates(state: Pick<RunState, 'roster' | 'parameters'>)
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
     const share = named?.firm.aiEligibleShare ?? parameters.classes[CLASS_IDS[roster.classOf[i]]].aiEligibleShare;
-    if (parameters.ai.enabled && (share > 0 || (named && (named.firm.aiOperatingMW > 0 || named.firm.contracts.length > 0)))) candidates.push(i);
+    if (parameters.ai.enabled && (share > 0 || (named && (named.firm.aiOperatingMW > 0 || named.firm.contracts.length > 0))))
+      candidates.push(i);
   }
   return Int32Array.from(candidates);
 }

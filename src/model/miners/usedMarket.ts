@@ -7,6 +7,7 @@ import { HOURS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
 import { resaleShareOf } from './deliveries.ts';
 import { removeIdleShare } from './fleets.ts';
+import { appraisedHashprice } from './orders.ts';
 import { appetite, rigPriceUsdPerEH } from './rigPrice.ts';
 import { decayPool, releaseRigs } from './usedPool.ts';
 
@@ -38,7 +39,9 @@ function offerOf(state: RunState): Offer {
     if (amount === 0) continue;
     ehs += amount;
     megawatts += amount * generations.efficiencyJPerTH[g];
-    usd += amount * rigPriceUsdPerEH(parameters.rigs, epoch.smoothedHashprice, generations.efficiencyJPerTH[g], parameters.rigs.usedPriceFloorUsdPerTH);
+    usd +=
+      amount *
+      rigPriceUsdPerEH(parameters.rigs, epoch.smoothedHashprice, generations.efficiencyJPerTH[g], parameters.rigs.usedPriceFloorUsdPerTH);
   }
   return { ehs, efficiencyJPerTH: megawatts / ehs, usdPerEH: usd / ehs };
 }
@@ -46,7 +49,7 @@ function offerOf(state: RunState): Offer {
 /** Wishes of the firms with free MW, into `usedWanted`; buyers are listed. Returns the EH/s wanted. */
 function wantUsedRigs(state: RunState, offer: Offer): number {
   const { fleets, epoch, parameters, roster, withFreeMW, usedBuyers } = state;
-  const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
+  const hashprice = appraisedHashprice(state);
   const fillShare = Math.min(1, parameters.growth.fillPerYear * epoch.years);
   const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
   let wanted = 0;
@@ -56,7 +59,9 @@ function wantUsedRigs(state: RunState, offer: Offer): number {
     const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
     if (free <= 0 || margin <= 0 || exited[i] === 1 || cashUsd[i] <= 0) continue;
     const limit = parameters.classes[CLASS_IDS[roster.classOf[i]]].rigPaybackLimitYears;
-    const wish = (appetite(offer.usdPerEH / (HOURS_PER_YEAR * margin), limit, parameters.growth.appetiteRampShare) * fillShare * free) / offer.efficiencyJPerTH;
+    const wish =
+      (appetite(offer.usdPerEH / (HOURS_PER_YEAR * margin), limit, parameters.growth.appetiteRampShare) * fillShare * free) /
+      offer.efficiencyJPerTH;
     if (wish === 0) continue;
     usedWanted[i] = wish;
     usedBuyers.fleets[usedBuyers.count++] = i;

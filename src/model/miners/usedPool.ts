@@ -19,7 +19,15 @@ export interface UsedPool {
 
 export function createUsedPool(generations: number): UsedPool {
   const column = () => new Float64Array(generations);
-  return { forSale: column(), inTransit: column(), scrapped: column(), left: column(), deliveredNominal: column(), rackedNominal: column(), leftNominal: column() };
+  return {
+    forSale: column(),
+    inTransit: column(),
+    scrapped: column(),
+    left: column(),
+    deliveredNominal: column(),
+    rackedNominal: column(),
+    leftNominal: column(),
+  };
 }
 
 export function resetUsedPool(pool: UsedPool): void {

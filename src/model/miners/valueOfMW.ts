@@ -27,14 +27,27 @@ export function miningValuePerRevenue(costRatio: number, ratePerYear: number, de
 }
 
 /** Value of a mining MW, USD: hashprice in USD per EH/s-hour, efficiency in J/TH, power in USD/MWh. */
-export function miningMWValueUsd(hashprice: number, efficiencyJPerTH: number, powerUsdPerMWh: number, ratePerYear: number, declinePerYear: number, rigLifeYears: number): number {
+export function miningMWValueUsd(
+  hashprice: number,
+  efficiencyJPerTH: number,
+  powerUsdPerMWh: number,
+  ratePerYear: number,
+  declinePerYear: number,
+  rigLifeYears: number,
+): number {
   if (hashprice <= 0) return 0;
   const ratio = (efficiencyJPerTH * powerUsdPerMWh) / hashprice;
   return HOURS_PER_YEAR * (hashprice / efficiencyJPerTH) * miningValuePerRevenue(ratio, ratePerYear, declinePerYear, rigLifeYears);
 }
 
 /** Value of an IT MW to be built for AI, USD: yearly net operating income over the term, from energisation on, less capex. */
-export function aiMWValueUsd(netIncomeUsdPerYear: number, ratePerYear: number, termYears: number, leadYears: number, capexUsd: number): number {
+export function aiMWValueUsd(
+  netIncomeUsdPerYear: number,
+  ratePerYear: number,
+  termYears: number,
+  leadYears: number,
+  capexUsd: number,
+): number {
   return netIncomeUsdPerYear * annuity(ratePerYear, termYears) * Math.exp(-ratePerYear * leadYears) - capexUsd;
 }
 
