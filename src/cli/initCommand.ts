@@ -1,7 +1,8 @@
 /** `hashpivot init [DIR]`: a commented study to begin with and the schema its editor line points to. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { usageError } from '../config/fault.ts';
+import { makeFolder } from '../results/makeFolder.ts';
 import { writeAtomically } from './atomicFile.ts';
 import { EXIT } from './exitCodes.ts';
 import { STARTER_STUDY } from './starterStudy.ts';
@@ -23,7 +24,7 @@ export async function initStudy(folder: string, { force = false }: InitOptions, 
   const schema = join(folder, 'schema.json');
   refuseOccupied(folder, [study, schema], force);
   try {
-    mkdirSync(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     writeAtomically(study, STARTER_STUDY);
     writeAtomically(schema, schemaText());
   } catch (error) {

@@ -5,6 +5,8 @@ import { paint } from './terminal.ts';
 const RENEW_EVERY_MS = 100;
 const BAR_CELLS = 24;
 const PERCENT_STEP = 10;
+/** Shorter than this says nothing about speed. */
+const MIN_SECONDS = 0.3;
 
 export interface ProgressShow {
   update(done: number, total: number): void;
@@ -18,13 +20,24 @@ export interface ProgressStream {
   columns?: number;
 }
 
-function rateOf(done: number, seconds: number): string {
-  const rate = done / Math.max(seconds, 1e-9);
-  return `${rate >= 100 ? Math.round(rate).toLocaleString('en-US') : rate.toPrecision(2)} runs/s`;
-}
+/** Speed since the first report: runs taken over from an interrupted run, and what came before, do not count. */
+class Speed {
+  private readonly now: () => number;
+  private first: { done: number; at: number } | undefined;
 
-function timeLeft(done: number, total: number, seconds: number): string {
-  return done === 0 ? '' : `, ${formatDuration(((total - done) * seconds) / done)} left`;
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  /** Like ", 183 runs/s, 12 s left"; empty while there is nothing to go by. */
+  describe(done: number, total: number): string {
+    this.first ??= { done, at: this.now() };
+    const seconds = (this.now() - this.first.at) / 1000;
+    const rate = (done - this.first.done) / seconds;
+    if (seconds < MIN_SECONDS || !(rate > 0)) return '';
+    const speed = `${rate >= 100 ? Math.round(rate).toLocaleString('en-US') : rate.toPrecision(2)} runs/s`;
+    return `, ${speed}, ${done < total ? `${formatDuration((total - done) / rate)} left` : 'done'}`;
+  }
 }
 
 function bar(share: number): string {
@@ -41,19 +54,18 @@ export function createProgress(
   now: () => number = () => performance.now(),
 ): ProgressShow {
   if (quiet) return SILENT;
-  const start = now();
-  const seconds = () => (now() - start) / 1000;
-  return stream.isTTY ? lineProgress(stream, now, seconds) : stepProgress(stream, seconds);
+  return stream.isTTY ? lineProgress(stream, now) : stepProgress(stream, new Speed(now));
 }
 
-function lineProgress(stream: ProgressStream, now: () => number, seconds: () => number): ProgressShow {
+function lineProgress(stream: ProgressStream, now: () => number): ProgressShow {
+  const speed = new Speed(now);
   let last = Number.NEGATIVE_INFINITY;
   return {
     update(done, total) {
       if (now() - last < RENEW_EVERY_MS && done < total) return;
       last = now();
       const share = total === 0 ? 1 : done / total;
-      const text = `${String(Math.floor(share * 100)).padStart(3)} %  ${done}/${total}  ${rateOf(done, seconds())}${timeLeft(done, total, seconds())}`;
+      const text = `${String(Math.floor(share * 100)).padStart(3)} %  ${done}/${total} runs${speed.describe(done, total)}`;
       const room = (stream.columns ?? 80) - text.length > BAR_CELLS + 4;
       stream.write(`\r\u001b[K${room ? `${paint.cyan(bar(share))} ` : ''}${text}`);
     },
@@ -61,16 +73,15 @@ function lineProgress(stream: ProgressStream, now: () => number, seconds: () => 
   };
 }
 
-function stepProgress(stream: ProgressStream, seconds: () => number): ProgressShow {
+function stepProgress(stream: ProgressStream, speed: Speed): ProgressShow {
   let shown = 0;
   return {
     update(done, total) {
+      const told = speed.describe(done, total);
       const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
       if (percent < shown + PERCENT_STEP) return;
       shown = percent - (percent % PERCENT_STEP);
-      stream.write(
-        `${String(shown).padStart(3)} %  ${done}/${total} runs, ${rateOf(done, seconds())}${timeLeft(done, total, seconds())}\n`,
-      );
+      stream.write(`${String(shown).padStart(3)} %  ${done}/${total} runs${told}\n`);
     },
     end: () => undefined,
   };

@@ -28,7 +28,6 @@ export interface RunCommandOptions extends OutputOptions {
 /** What a run is asked for, all options read. */
 export interface RunRequest {
   study: Study;
-  file: string;
   out: string;
   workers: number;
   force: boolean;
@@ -64,7 +63,7 @@ async function readRequest(file: string, options: RunCommandOptions): Promise<Ru
   const study = gathering(faults, () => loadStudy(file, load));
   if (faults.length > 0 || study === undefined) throw new ConfigError(faults);
   const out = options.out ?? join('out', study.name);
-  return { study, file, out, workers, precision, only, force: options.force === true, charts: options.charts };
+  return { study, out, workers, precision, only, force: options.force === true, charts: options.charts };
 }
 
 export async function runFromCommandLine(file: string, options: RunCommandOptions, terminal: Terminal): Promise<number> {
@@ -74,13 +73,29 @@ export async function runFromCommandLine(file: string, options: RunCommandOption
   return runStudyWithProgress(request, terminal);
 }
 
+/** The study with as many runs as --precision asks for; undefined when interrupted on the way. */
+async function withPrecision(
+  { study, precision, workers }: RunRequest,
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<Study | undefined> {
+  if (precision === undefined) return study;
+  const { findRuns } = await import('../run/precision.ts');
+  const onBatch = ({ runs, probability, standardError }: { runs: number; probability: number; standardError: number }) =>
+    terminal.note(`${runs} runs: headline probability ${probability.toFixed(3)}, standard error ${standardError.toFixed(4)}`);
+  const found = await findRuns(study, precision, { workers, signal, onBatch });
+  return found && { ...study, runs: found.runs };
+}
+
 async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Promise<number> {
-  const { study, out, workers, force } = request;
+  const { out, workers, force } = request;
   const { runStudy } = await import('../run/runStudy.ts');
   const progress = createProgress(terminal.isQuiet);
   const interrupt = listenForInterrupt(terminal);
   let summary: Awaited<ReturnType<typeof runStudy>>;
   try {
+    const study = await withPrecision(request, interrupt.signal, terminal);
+    if (study === undefined) return sayInterrupted(0, 0, terminal);
     summary = await runStudy(study, {
       out,
       workers,
@@ -97,7 +112,7 @@ async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Pr
 
 type Summary = Awaited<ReturnType<typeof import('../run/runStudy.ts').runStudy>>;
 
-function tell(summary: Summary, { out, file }: RunRequest, terminal: Terminal): number {
+function tell(summary: Summary, { out }: RunRequest, terminal: Terminal): number {
   const { findings, runsAsked, runsDone, runsFailed, runsResumed, interrupted, failures } = summary;
   const exitCode = interrupted ? EXIT.interrupted : runsFailed > 0 ? EXIT.someFailed : EXIT.done;
   if (terminal.isJson) terminal.json({ ...summary, exitCode });
@@ -105,11 +120,20 @@ function tell(summary: Summary, { out, file }: RunRequest, terminal: Terminal): 
   if (runsResumed > 0) terminal.note(`${runsResumed} runs were taken over from an interrupted run.`);
   for (const { message } of failures.slice(0, 5)) terminal.complain(paint.yellow(`failed: ${message}`));
   if (failures.length > 5) terminal.complain(paint.yellow(`failed: ${failures.length - 5} more, all in runs.parquet and manifest.json`));
-  if (interrupted) {
-    const kept = runsDone > 0 ? `${runsDone} of ${runsAsked} runs are kept; ` : '';
-    terminal.complain(`Interrupted. No result was written. ${kept}resume with the same command: hashpivot run ${file}`);
-  } else {
-    terminal.note(`${runsDone} of ${runsAsked} runs in ${formatDuration(summary.totalSeconds)}: ${paint.bold(join(out, 'index.html'))}`);
-  }
+  if (interrupted) return sayInterrupted(runsDone, runsAsked, terminal);
+  terminal.note(`${runsDone} of ${runsAsked} runs in ${formatDuration(summary.totalSeconds)}: ${paint.bold(join(out, 'index.html'))}`);
   return exitCode;
+}
+
+/** Says only what is true: finished runs are kept in the folder beside the results, and the same command goes on from them. */
+function sayInterrupted(runsDone: number, runsAsked: number, terminal: Terminal): number {
+  const kept = runsDone > 0 ? `${runsDone} of ${runsAsked} runs are kept; ` : '';
+  terminal.complain(`Interrupted. No result was written. ${kept}resume with the same command: ${commandTyped()}`);
+  return EXIT.interrupted;
+}
+
+/** The command as it was typed, quoted where a shell needs it. */
+function commandTyped(): string {
+  const quote = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+  return ['hashpivot', ...process.argv.slice(2).map(quote)].join(' ');
 }

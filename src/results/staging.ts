@@ -6,6 +6,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { usageError } from '../config/fault.ts';
 import { CHECKPOINT_FILE } from './checkpoint.ts';
+import { makeFolder } from './makeFolder.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 
 const LOCK_FILE = 'lock';
@@ -24,7 +25,7 @@ export async function openStaging(out: string): Promise<Staging> {
   const final = resolve(out);
   const folder = `${final}.partial`;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await takeLock(folder);
     await clean(folder, [CHECKPOINT_FILE, LOCK_FILE]);
   } catch (error) {
