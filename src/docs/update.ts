@@ -1,0 +1,19 @@
+/** Brings the generated stretches of the documents up to date: `npm run docs`. With --check only says which are not. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadStudy } from '../config/load.ts';
+import { packagedConfigs } from '../history/readHistory.ts';
+import { broughtUpToDate, GENERATED } from './documents.ts';
+
+const root = join(packagedConfigs(), '..');
+const isCheck = process.argv.includes('--check');
+const study = loadStudy(join(packagedConfigs(), 'pivot.yaml'));
+for (const name of Object.keys(GENERATED)) {
+  const path = join(root, name);
+  const before = readFileSync(path, 'utf8');
+  const after = broughtUpToDate(name, before, study);
+  if (after === before) continue;
+  if (!isCheck) writeFileSync(path, after);
+  process.stdout.write(`${name}: ${isCheck ? 'not up to date, run npm run docs' : 'updated'}\n`);
+  if (isCheck) process.exitCode = 1;
+}
