@@ -1,4 +1,6 @@
 /** Every chart by id, in the order that tells the story. */
+import { aiMegawattsChart } from './aiMegawatts.ts';
+import { aiRevenueChart } from './aiRevenue.ts';
 import { blockIntervalChart } from './blockInterval.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { concentrationChart } from './concentration.ts';
@@ -18,6 +20,8 @@ export const CHARTS: Record<string, (context: ChartContext) => ChartSpec | undef
   'quarter-dots': quarterDotsChart,
   identity: identityChart,
   shares: sharesChart,
+  'ai-mw': aiMegawattsChart,
+  'ai-revenue': aiRevenueChart,
   concentration: concentrationChart,
   hashprice: hashpriceChart,
   'block-interval': blockIntervalChart,

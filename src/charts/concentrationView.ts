@@ -10,9 +10,11 @@ import { type Layer, label, segment, value } from './marks.ts';
 import { fit, textWidth } from './measure.ts';
 
 /** Heights within a row: two lines of text, the curve, the bar below it. */
-const TEXT = 32;
-const CURVE = 36;
+const TEXT = 34;
+const CURVE = 40;
 const BELOW = 16;
+/** The tallest bar, with room for its number. */
+const BAR = CURVE - 14;
 const ROW = TEXT + CURVE + BELOW;
 
 export function drawConcentration(data: ConcentrationData, words: ChartWords, layout: Layout): VegaLiteSpec {
@@ -57,13 +59,16 @@ function rowText(row: ConcentrationRow, note: string, index: number, width: numb
   ];
 }
 
-/** Dashed rule at today's value behind everything, its label above the plot. Broken where the rows have text. */
-function today(text: string, at: number, size: Size, rows: number): Layer[] {
+/** Dashed rule at today's value, its label above the plot. Broken where the text of a row is in the way. */
+function today(text: string, at: number, size: Size, notes: string[], tops: number[] = []): Layer[] {
   const half = textWidth(text, 12, true) / 2;
   const x = Math.max(half, Math.min(size.width - half, at));
   return [
     label(text, 'labelStrong', { x, y: -8, align: 'center' }),
-    ...Array.from({ length: rows }, (_, i) => segment('reference', { x: at, y: i * ROW + TEXT + 2 }, { x: at, y: (i + 1) * ROW - 2 })),
+    ...notes.map((note, i) => {
+      const top = Math.max(i * ROW + (textWidth(note, 12, true) + 6 > at ? TEXT : 0), tops[i] ?? 0);
+      return segment('reference', { x: at, y: top }, { x: at, y: (i + 1) * ROW });
+    }),
   ];
 }
 
@@ -83,11 +88,13 @@ function hhiLayers({ rows, startHhi, startMonth }: ConcentrationData, size: Size
     scaffold(domain, ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70))), size.height, ',.0f'),
     head('HHI by owner, points', size.width),
     ...curves.flatMap((curve, i) => curveLayer(curve, i, peak)),
-    ...today(`${startMonth}: ${start}`, x(startHhi.p50), size, rows.length),
-    ...rows.flatMap((row, i) => [
-      ...rowText(row, `${runShare(row.lower)} of runs end below their start`, i, size.width),
-      ...bar(row, (i + 1) * ROW - BELOW + 7, x, i),
-    ]),
+    ...today(
+      `${startMonth}: ${start}`,
+      x(startHhi.p50),
+      size,
+      rows.map((row) => longer(row, hhiNote(row))),
+    ),
+    ...rows.flatMap((row, i) => [...rowText(row, hhiNote(row), i, size.width), ...bar(row, (i + 1) * ROW - BELOW + 7, x, i)]),
   ];
 }
 
@@ -130,12 +137,18 @@ function nakamotoLayers({ rows, startNakamoto, startMonth }: ConcentrationData, 
     scaffold(domain, marks.length > 0 ? marks : [low], size.height, ',.0f'),
     head('Nakamoto coefficient by owner', size.width),
     ...rows.flatMap((row, i) => [
-      ...rowText(row, `Median ${formatNumber(row.nakamotoStatistics.p50)} owners (${spread(row.nakamotoStatistics)})`, i, size.width),
+      ...rowText(row, nakamotoNote(row), i, size.width),
       bars(row, i, peak),
       ...barNumbers(row, i, peak, x, column),
     ]),
-    ...today(`${startMonth}: ${formatNumber(startNakamoto.p50)}`, x(startNakamoto.p50), size, 0),
-    ...rows.map((_, i) => segment('zero', { x: 0, y: (i + 1) * ROW - BELOW }, { x: size.width, y: (i + 1) * ROW - BELOW })),
+    ...today(
+      `${startMonth}: ${formatNumber(startNakamoto.p50)}`,
+      x(startNakamoto.p50),
+      size,
+      rows.map((row) => longer(row, nakamotoNote(row))),
+      rows.map((row, i) => belowNumbers(row, i, peak, startNakamoto.p50, column)),
+    ),
+    ...rows.map((_, i) => segment('row', { x: 0, y: (i + 1) * ROW - BELOW }, { x: size.width, y: (i + 1) * ROW - BELOW })),
   ];
 }
 
@@ -147,7 +160,7 @@ function bars(row: ConcentrationRow, index: number, peak: number): Layer {
       values: row.nakamoto.map(({ owners, share }) => ({
         from: owners - 0.42,
         to: owners + 0.42,
-        top: Number((base - (share.probability / peak) * (CURVE - 8)).toFixed(2)),
+        top: Number((base - (share.probability / peak) * BAR).toFixed(2)),
         base,
       })),
     },
@@ -156,13 +169,31 @@ function bars(row: ConcentrationRow, index: number, peak: number): Layer {
   };
 }
 
-/** The likeliest value of each row, where the column is wide enough for its number. */
+/** Where the rule of today begins in a row: below the number of a bar it would cross. */
+function belowNumbers(row: ConcentrationRow, index: number, peak: number, today: number, column: number): number {
+  const crossed = row.nakamoto.filter(({ owners }) => Math.abs(owners - today) * column < 20);
+  return (index + 1) * ROW - BELOW - Math.max(0, ...crossed.map(({ share }) => (share.probability / peak) * BAR));
+}
+
+function hhiNote({ lower }: ConcentrationRow): string {
+  return `${runShare(lower)} of runs end below their start`;
+}
+
+function nakamotoNote({ nakamotoStatistics: s }: ConcentrationRow): string {
+  return `Median ${formatNumber(s.p50)} owners (${spread(s)})`;
+}
+
+function longer({ scenario }: ConcentrationRow, note: string): string {
+  return scenario.title.length > note.length ? scenario.title : note;
+}
+
+/** The likeliest value of each row by its share, and others where their column is wide enough. */
 function barNumbers(row: ConcentrationRow, index: number, peak: number, x: (v: number) => number, column: number): Layer[] {
   const base = (index + 1) * ROW - BELOW;
+  const mode = [...row.nakamoto].sort((a, b) => b.share.count - a.share.count)[0]?.owners;
   return row.nakamoto.flatMap(({ owners, share }) => {
     const text = runShare(share);
-    const isMode = row.nakamoto.every((other) => other.share.count <= share.count);
-    if (!isMode && (share.probability < 0.05 || textWidth(text, 12) > column - 4)) return [];
-    return [label(text, 'labelMuted', { x: x(owners), y: base - (share.probability / peak) * (CURVE - 8) - 4, align: 'center' })];
+    if (owners !== mode && (share.probability < 0.05 || textWidth(text, 12) > column - 4)) return [];
+    return [label(text, 'labelMuted', { x: x(owners), y: base - (share.probability / peak) * BAR - 4, align: 'center' })];
   });
 }

@@ -3,7 +3,7 @@ import { plotScale, timeScaffold, valueAxis } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import { endLabelLayers, endLabels, endLabelWidth, extent, type Fan, fanLayers, fanRows } from './fanView.ts';
 import { formatNumber } from './format.ts';
-import { type Arrangement, frame, plotSize } from './frame.ts';
+import { type Arrangement, frame, innerWidth, plotSize } from './frame.ts';
 import { type Layer, label, segment } from './marks.ts';
 import { fit, textWidth, wrap } from './measure.ts';
 
@@ -12,26 +12,28 @@ export interface FanPanel {
   note: string;
   fan: Fan;
   prefix: string;
-  suffix?: string;
   decimals: number;
   /** A value to compare with. */
   reference?: { value: number; name: string };
 }
 
-const HEAD = 54;
-
 export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, layout: Layout): VegaLiteSpec {
   const labels = panels.map(({ fan, prefix, decimals }) => endLabels(fan, { prefix, decimals, long: false, bands: ['p05', 'p50', 'p95'] }));
   const right = Math.max(...labels.map(endLabelWidth)) + 10;
-  const axes = panels.map((panel) =>
-    valueAxis([...extent(panel.fan), ...(panel.reference ? [panel.reference.value] : [])], 4, axisFormat(panel)),
+  const axes = panels.map(({ fan, prefix, reference }) => {
+    const axis = valueAxis([...extent(fan), ...(reference ? [reference.value] : [])], 4, '');
+    return { ...axis, format: `${prefix},.${decimalsOf(axis.ticks)}f` };
+  });
+  const tickWidths = panels.flatMap((panel, i) =>
+    axes[i]!.ticks.map((tick) => textWidth(panel.prefix + formatNumber(tick, decimalsOf(axes[i]!.ticks)), 12)),
   );
-  const tickText = (panel: FanPanel, tick: number) => `${panel.prefix}${formatNumber(tick, axisDecimals(panel))}`;
-  const gutter = Math.max(...panels.flatMap((panel, i) => axes[i]!.ticks.map((tick) => textWidth(tickText(panel, tick), 12)))) + 8;
+  const gutter = Math.max(...tickWidths) + 8;
   const columns = layout.narrow ? 1 : Math.min(2, panels.length);
+  const plotWidth = innerWidth(layout) / columns - gutter - 10;
+  const notes = panels.map(({ note }) => wrap(note, 12, plotWidth, { maxLines: 2 }));
   const arrangement: Arrangement = {
     layout,
-    inset: { left: gutter, top: HEAD, right, bottom: 26 },
+    inset: { left: gutter, top: 24 + 15 * Math.max(...notes.map((lines) => lines.length)), right, bottom: 26 },
     height: layout.narrow ? 150 : 210,
     columns,
     rows: Math.ceil(panels.length / columns),
@@ -44,12 +46,12 @@ export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, la
     panels.map((panel, i): Layer[] => {
       const { dates } = panel.fan;
       const scale = plotScale(size, [dates[0]!, dates.at(-1)!], axes[i]!);
-      const note = wrap(panel.note, 12, size.width + right - 10, { maxLines: 2 });
+      const note = notes[i]!;
       return [
         ...timeScaffold(scale, { valueLabels: 'outside' }),
         fanLayers(`fan${i}`, fanRows(panel.fan, layout.narrow ? 2 : 1)),
         ...referenceLayers(panel, scale.y, size.width),
-        label(fit(panel.heading, 13, size.width + right - 10, true), 'heading', { x: 0, y: -22 - 15 * (note.length - 1) }),
+        label(fit(panel.heading, 13, plotWidth, true), 'heading', { x: 0, y: -22 - 15 * (note.length - 1) }),
         label(note, 'labelMuted', { x: 0, y: -6 - 15 * (note.length - 1) }),
         ...endLabelLayers(labels[i]!, scale),
       ];
@@ -57,12 +59,8 @@ export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, la
   );
 }
 
-function axisDecimals({ decimals }: FanPanel): number {
-  return Math.min(1, Math.max(0, decimals));
-}
-
-function axisFormat(panel: FanPanel): string {
-  return `${panel.prefix === '$' ? '$' : ''},.${axisDecimals(panel)}f`;
+function decimalsOf(marks: readonly number[]): number {
+  return marks.every(Number.isInteger) ? 0 : 1;
 }
 
 function referenceLayers({ reference }: FanPanel, y: (value: number) => number, width: number): Layer[] {

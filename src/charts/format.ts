@@ -60,8 +60,9 @@ export function spread(s: Spread, { most = 0, divisor = 1, sign = false, prefix 
 }
 
 function rounded(value: number, decimals: number): string {
-  const scale = 10 ** -Math.min(0, decimals);
-  return formatNumber(Math.round(value / scale) * scale, decimals);
+  if (decimals >= 0) return formatNumber(value, decimals);
+  const scale = 10 ** -decimals;
+  return formatNumber(Math.round(value / scale) * scale);
 }
 
 export function range(low: string, high: string): string {

@@ -27,13 +27,16 @@ export interface Arrangement {
   gap: number;
 }
 
+/** Strokes at the edge of a plot stick out by as much. */
+const STROKE = 1;
+
 export function innerWidth(layout: Layout): number {
-  return layout.width - 2 * PADDING[layout.narrow ? 'narrow' : 'wide'];
+  return layout.width - 2 * PADDING[layout.narrow ? 'narrow' : 'wide'] - 2 * STROKE;
 }
 
 /** Size of one plot. */
 export function plotSize({ layout, inset, height, columns, gap }: Arrangement): Size {
-  return { width: (innerWidth(layout) - inset.left - inset.right - gap * (columns - 1)) / columns, height };
+  return { width: Math.floor((innerWidth(layout) - inset.left - inset.right - gap * (columns - 1)) / columns), height };
 }
 
 const SOURCE_GAP = 12;
@@ -46,8 +49,8 @@ export function frame(words: ChartWords, arrangement: Arrangement, panels: Layer
   const pitch = size.height + inset.top + inset.bottom;
   const canvas = box(
     'canvas',
-    { x: -inset.left, y: -inset.top },
-    { x: innerWidth(layout) - inset.left, y: (rows - 1) * pitch + size.height + below + source.length * LINE_HEIGHT.footer },
+    { x: -inset.left - STROKE, y: -inset.top },
+    { x: innerWidth(layout) - inset.left + STROKE, y: (rows - 1) * pitch + size.height + below + source.length * LINE_HEIGHT.footer },
   );
   const footer = label(source, 'footer', { x: -inset.left, y: size.height + below, baseline: 'top' });
   const layers = panels.map((layers, i) => [...(i === 0 ? [canvas] : []), ...layers, ...(i === (rows - 1) * columns ? [footer] : [])]);

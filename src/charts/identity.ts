@@ -12,19 +12,35 @@ import { drawWaterfall } from './waterfall.ts';
 
 type IdentitySeries = (typeof IDENTITY_SERIES)[number];
 
-const PART_TITLES: Record<IdentitySeries, string> = {
-  new_rigs_ehs: 'New machines',
-  relocated_ehs: 'Machines moved to other sites',
-  converted_to_ai_ehs: 'Sites converted to AI',
-  retired_ehs: 'Machines retired',
-  sold_ehs: 'Machines sold off',
-  idle_price_change_ehs: 'Switched off or on with hashprice',
-  idle_weather_change_ehs: 'Weather and curtailment',
-  luck_ehs: 'Luck of the blocks',
+interface PartName {
+  title: string;
+  /** In a sentence, where it adds and where it takes away, and whether it is a plural. */
+  gain: string;
+  loss: string;
+  plural: boolean;
+}
+
+const same = (title: string, phrase: string, plural: boolean): PartName => ({ title, gain: phrase, loss: phrase, plural });
+
+const PARTS: Record<IdentitySeries, PartName> = {
+  new_rigs_ehs: same('New machines', 'new machines', true),
+  relocated_ehs: same('Machines moved to other sites', 'machines moved to other sites', true),
+  converted_to_ai_ehs: same('Sites converted to AI', 'sites converted to AI', true),
+  retired_ehs: same('Machines retired', 'machines retired', true),
+  sold_ehs: same('Machines sold off', 'machines sold off', true),
+  idle_price_change_ehs: {
+    title: 'Switched off or on with hashprice',
+    gain: 'machines switched back on',
+    loss: 'machines switched off at low hashprice',
+    plural: true,
+  },
+  idle_weather_change_ehs: same('Weather and curtailment', 'weather and curtailment', true),
+  luck_ehs: same('Luck of the blocks', 'the luck of the blocks', false),
 };
 
 export interface WaterfallPart {
   title: string;
+  name?: PartName;
   statistics: Statistics;
 }
 
@@ -36,11 +52,11 @@ export interface Waterfall {
 export function identityChart(context: ChartContext): ChartSpec | undefined {
   const { result, focus, headline } = context;
   if (headline === undefined) return undefined;
-  const fans = IDENTITY_SERIES.map((series) => ({ series, title: PART_TITLES[series], fan: quarterFan(result, focus.caseIndex, series) }));
+  const fans = IDENTITY_SERIES.map((series) => ({ series, title: PARTS[series].title, fan: quarterFan(result, focus.caseIndex, series) }));
   const netFan = quarterFan(result, focus.caseIndex, 'change_mean_ehs');
   const net = { title: `Net change in ${headline.title}`, statistics: netFan[headline.index]! };
   if (!Number.isFinite(net.statistics.mean)) return undefined;
-  const parts = fans.map(({ title, fan }) => ({ title, statistics: fan[headline.index]! }));
+  const parts = fans.map(({ series, title, fan }) => ({ title, name: PARTS[series], statistics: fan[headline.index]! }));
   const data: Waterfall = { parts: parts.filter(({ statistics: s }) => Number.isFinite(s.mean)), net };
   return build({
     id: 'identity',
@@ -84,12 +100,15 @@ function identityTitle(parts: WaterfallPart[], quarter: string): string {
   const by = [...clear].sort((a, b) => b.statistics.mean - a.statistics.mean);
   const gain = by[0] !== undefined && by[0].statistics.mean > 0 ? by[0] : undefined;
   const loss = by.at(-1) !== undefined && by.at(-1)!.statistics.mean < 0 ? by.at(-1) : undefined;
-  const amount = (part: WaterfallPart) =>
-    `${formatNumber(Math.abs(Number(level(part.statistics.mean, part.statistics.mcse).replace(/[−,]/g, (c) => (c === '−' ? '-' : '')))))} EH/s`;
-  const named = (part: WaterfallPart) => `“${part.title}”`;
-  if (gain && loss)
-    return `In ${quarter}, ${named(gain)} adds most to hashrate (${amount(gain)}), ${named(loss)} takes most (${amount(loss)})`;
-  if (gain) return `In ${quarter}, ${named(gain)} adds most to hashrate (${amount(gain)})`;
-  if (loss) return `In ${quarter}, ${named(loss)} takes most from hashrate (${amount(loss)})`;
-  return `What changes hashrate in ${quarter}`;
+  const amount = ({ statistics: { mean, mcse } }: WaterfallPart) => level(Math.abs(mean), mcse);
+  const gains =
+    gain?.name && `${gain.name.gain} ${gain.name.plural ? 'add' : 'adds'} most to hashrate in ${quarter} (${amount(gain)} EH/s)`;
+  const taking = loss?.name && `${loss.name.loss} ${loss.name.plural ? 'take' : 'takes'} most`;
+  if (gain && loss) return sentence(`${gains}; ${taking} (${amount(loss)})`);
+  if (loss) return sentence(`${taking} from hashrate in ${quarter} (${amount(loss)} EH/s)`);
+  return gains === undefined ? `What changes hashrate in ${quarter}` : sentence(gains);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,7 +14,7 @@ function widths(face: 'regular' | 'bold'): Map<number, number> {
 const REGULAR = widths('regular');
 const BOLD = widths('bold');
 /** Zero-width: combining marks, joiners, direction marks, variation selectors. */
-const NO_ADVANCE = /[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f]/u;
+const NO_ADVANCE = /^[\p{M}\p{Cf}]$/u;
 
 export function textWidth(text: string, fontSize: number, bold = false): number {
   const table = bold ? BOLD : REGULAR;

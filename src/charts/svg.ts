@@ -2,9 +2,10 @@
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import type { VegaLiteSpec } from './chartSpec.ts';
+import { escapeHtml } from './html.ts';
 import { textWidth } from './measure.ts';
 import { themeConfig } from './theme.ts';
-import { DARK, LIGHT, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 interface TextItem {
   text?: unknown;
@@ -40,26 +41,24 @@ export function themed(spec: VegaLiteSpec, tokens: Tokens, narrow: boolean): Veg
   return { ...spec, config: themeConfig(tokens, narrow) };
 }
 
-/** SVG of a themed specification. Every id begins with `prefix`, so that several can stand in one page. */
-export async function renderSvg(spec: VegaLiteSpec, prefix: string): Promise<string> {
+/** SVG of a themed specification, described by `alt`. Every id begins with `prefix`, so that several can stand in one page. */
+export async function renderSvg(spec: VegaLiteSpec, prefix: string, alt: string): Promise<string> {
   const view = new vega.View(vega.parse(compileSpec(spec)), { renderer: 'none', logLevel: vega.Error });
   await view.runAsync();
   (vega as unknown as { resetSVGDefIds(): void }).resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
-  return svg.replaceAll(/(\bid="|url\(#|href="#)/g, `$1${prefix}-`);
+  return tidied(svg, prefix, alt);
 }
 
-const PAIRS = new Map(Object.entries(LIGHT).flatMap(([name, light]) => pairsOf(light, DARK[name as keyof Tokens])));
-
-function pairsOf(light: string | readonly string[], dark: string | readonly string[]): [string, string][] {
-  return typeof light === 'string' ? [[light, dark as string]] : light.map((color, i) => [color, dark[i]!]);
-}
-
-/** The dark twin of a light drawing: the layout is the same, and each light colour stands for one token. */
-export function inDark(svg: string): string {
-  return svg.replaceAll(/(fill|stroke)="(#[0-9a-f]{6})"/g, (whole, attribute: string, color: string) => {
-    const dark = PAIRS.get(color);
-    return dark === undefined ? whole : `${attribute}="${dark}"`;
-  });
+/** The drawing is one image with one description; coordinates to a hundredth of a pixel. */
+function tidied(svg: string, prefix: string, alt: string): string {
+  return svg
+    .replaceAll(/ (?:role|aria-[a-z]+|pointer-events)="[^"]*"/g, '')
+    .replaceAll(/(\bid="|url\(#|href="#)/g, `$1${prefix}-`)
+    .replaceAll(
+      / d="([^"]*)"/g,
+      (_, path: string) => ` d="${path.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))}"`,
+    )
+    .replace('<svg ', `<svg role="img" aria-label="${escapeHtml(alt)}" `);
 }

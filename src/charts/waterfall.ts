@@ -5,6 +5,7 @@ import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { partText, type Waterfall, type WaterfallPart } from './identity.ts';
 import { box, type Layer, label, segment } from './marks.ts';
+import { textWidth } from './measure.ts';
 
 const ROW = 42;
 const BAR_TOP = 20;
@@ -38,8 +39,11 @@ export function drawWaterfall({ parts, net }: Waterfall, words: ChartWords, layo
   return frame(words, arrangement, [
     [
       scaffold(domain, layout.narrow ? 5 : 9, size.height),
-      ...bars.flatMap((bar, i) => barLayers(bar, bars[i + 1], i, x)),
-      ...bars.map((_, i) => segment('zero', { x: x(0), y: i * ROW + BAR_TOP - 2 }, { x: x(0), y: (i + 1) * ROW })),
+      ...bars.flatMap((bar, i) => barLayers(bar, i, x)),
+      ...bars.slice(0, -2).map((bar, i) => connector(bars[i + 1]!, i, x(bar.to), size.width)),
+      ...bars.map((bar, i) =>
+        segment('zero', { x: x(0), y: i * ROW + (isFree(bar, x(0), size.width) ? 0 : BAR_TOP - 2) }, { x: x(0), y: (i + 1) * ROW }),
+      ),
       ...bars.flatMap((bar, i) => [
         ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
         label(bar.part.title, bar.isNet ? 'labelStrong' : 'label', { x: 0, y: i * ROW + 15 }),
@@ -66,17 +70,25 @@ function numberStyle({ part, isNet }: Bar): string {
   return part.statistics.mean < 0 ? 'labelDecline' : 'labelGrowth';
 }
 
-function barLayers(bar: Bar, next: Bar | undefined, index: number, x: (v: number) => number): Layer[] {
+function barLayers(bar: Bar, index: number, x: (v: number) => number): Layer[] {
   const y = index * ROW;
   const style = bar.isNet ? 'netFill' : bar.to < bar.from ? 'declineFill' : 'growthFill';
   const middle = y + (BAR_TOP + BAR_BOTTOM) / 2;
-  const connector =
-    next === undefined || next.isNet ? [] : [segment('connector', { x: x(bar.to), y: y + BAR_BOTTOM }, { x: x(bar.to), y: y + ROW })];
   return [
     box(style, { x: x(bar.from), y: y + BAR_TOP }, { x: x(bar.to), y: y + BAR_BOTTOM }),
     segment('whisker', { x: x(bar.low), y: middle }, { x: x(bar.high), y: middle }),
-    ...connector,
   ];
+}
+
+/** From the end of a bar to the next bar, as far as the text of the next row lets it. */
+function connector(next: Bar, index: number, at: number, width: number): Layer {
+  const end = (index + 1) * ROW + (isFree(next, at, width) ? BAR_TOP : 0);
+  return segment('connector', { x: at, y: index * ROW + BAR_BOTTOM }, { x: at, y: end });
+}
+
+/** Whether a line at x runs clear of the name and the number of a row. */
+function isFree({ part, isNet }: Bar, x: number, width: number): boolean {
+  return x > textWidth(part.title, 12, isNet) + 5 && x < width - textWidth(partText(part.statistics), 12, true) - 5;
 }
 
 function scaffold(domain: [number, number], count: number, height: number): Layer {

@@ -1,0 +1,36 @@
+/** A chart as a page of its own: both drawings, the words, the table. It loads nothing and runs nothing. */
+import type { ChartSpec } from './chartSpec.ts';
+import { dataTable } from './dataTable.ts';
+import { escapeHtml, type Page } from './html.ts';
+import { chartPageStyle } from './pageStyle.ts';
+
+export interface Drawings {
+  wide: string;
+  narrow: string;
+}
+
+/** The two drawings of a chart; which one is seen depends on the room. */
+export function drawingsHtml({ wide, narrow }: Drawings): string {
+  return `<div class="chart">${withClass(narrow, 'narrow')}${withClass(wide, 'wide')}</div>`;
+}
+
+function withClass(svg: string, name: string): string {
+  return svg.replace('class="marks"', `class="${name}"`);
+}
+
+export function chartPage(chart: ChartSpec, drawings: Drawings): Page {
+  const { id, title, description, alt } = chart;
+  return {
+    title,
+    description: alt,
+    style: chartPageStyle(),
+    body: `<main id="auto"><div id="dark"><figure>
+${drawingsHtml(drawings)}
+<figcaption>
+<p class="links">Download: <a href="${id}.csv" download>data (CSV)</a> · <a href="${id}@2x.png" download>image (PNG)</a> · <a href="${id}.svg" download>drawing (SVG)</a> · <a href="${id}.vl.json" download>Vega-Lite</a></p>
+<details><summary>Description</summary><p>${escapeHtml(description)}</p></details>
+${dataTable(chart, `${id}.csv`)}
+</figcaption>
+</figure></div></main>`,
+  };
+}

@@ -1,0 +1,33 @@
+/** The table below a chart: what it shows, as numbers. Long tables are thinned; the CSV has every row. */
+import type { ChartSpec, Row } from './chartSpec.ts';
+import { formatNumber } from './format.ts';
+import { escapeHtml } from './html.ts';
+
+const MOST_ROWS = 48;
+
+export function dataTable({ id, title, csv }: ChartSpec, csvPath: string): string {
+  const { columns, rows } = csv;
+  const shown = thinned(rows);
+  const note = shown.length < rows.length ? `${shown.length} of ${formatNumber(rows.length)} rows; all are in the ` : 'The same as ';
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const body = shown.map((row) => `<tr>${columns.map((column) => `<td>${cellText(row[column])}</td>`).join('')}</tr>`).join('\n');
+  return `<details><summary>Data</summary>
+<p>${note}<a href="${csvPath}" download>CSV</a>.</p>
+<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(`Data of: ${title}`)}"><table id="data-${id}"><thead><tr>${head}</tr></thead><tbody>
+${body}
+</tbody></table></div></details>`;
+}
+
+/** Evenly picked, with the first and the last. */
+function thinned(rows: readonly Row[]): Row[] {
+  if (rows.length <= MOST_ROWS) return [...rows];
+  return Array.from({ length: MOST_ROWS }, (_, i) => rows[Math.round((i * (rows.length - 1)) / (MOST_ROWS - 1))]!);
+}
+
+function cellText(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return escapeHtml(value);
+  return Number.isInteger(value)
+    ? formatNumber(value)
+    : formatNumber(value, Math.max(0, Math.min(4, 3 - Math.floor(Math.log10(Math.abs(value) || 1)))));
+}

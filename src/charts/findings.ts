@@ -1,0 +1,134 @@
+/** What a study found, in sentences with intervals: every word of direction and every number comes from the runs. */
+import type { StudyResult } from '../results/studyResult.ts';
+import { probabilityOf } from '../summary/probability.ts';
+import { groupFan, outcome, outcomeValues, probability, quarterFan } from '../summary/select.ts';
+import { describe } from '../summary/statistics.ts';
+import { isClear, paired, pairedPercent } from './compare.ts';
+import { type ChartContext, chartContext, type ScenarioView } from './context.ts';
+import { endsAbove } from './direction.ts';
+import { endTitle, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread } from './format.ts';
+
+export function findings(result: StudyResult): string[] {
+  const context = chartContext({ result, history: [], version: '', studyHash: '' });
+  if (context === undefined) return ['No run ended well: there is nothing to report.'];
+  const { scenarios, baseline } = context;
+  return [
+    ...scenarios.map((scenario) => endOf(context, scenario)),
+    ...scenarios.filter((scenario) => scenario !== baseline).map((scenario) => difference(context, scenario)),
+    ...declineIn(context),
+    ...holders(context),
+    ...aiCapacity(context),
+    collapse(context),
+    ...failed(result),
+  ];
+}
+
+function named({ scenarios }: ChartContext, scenario: ScenarioView): string {
+  return scenarios.length > 1 ? `${scenario.title}: ` : '';
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function endOf(context: ChartContext, scenario: ScenarioView): string {
+  const { result } = context;
+  const s = outcome(result, scenario.caseIndex, 'end_hashrate_ehs');
+  const error = s.p50Mcse > 0 ? `; standard error of the median ${formatNumber(s.p50Mcse, s.p50Mcse < 10 ? 1 : 0)}` : '';
+  const above = inRuns(endsAbove(context, scenario, 'hashrate_ehs'));
+  return sentence(
+    `${named(context, scenario)}hashrate is ${level(s.p50, s.p50Mcse)} EH/s at the ${endTitle(result.study.until)} at the median (90% of runs ${spread(s)}${error}), above its level of ${monthYear(result.gridDates[0]!)} ${above}.`,
+  );
+}
+
+function difference(context: ChartContext, scenario: ScenarioView): string {
+  const share = pairedPercent(context, scenario, 'end_hashrate_ehs');
+  const { difference: d } = paired(context, scenario, 'end_hashrate_ehs');
+  const most = Math.abs(share.difference.p50) < 2 ? 1 : 0;
+  const against = `${scenario.title} against ${context.baseline.title}, run by run`;
+  const mean = d.n > 1 ? `; mean ${signed(level(d.mean, d.mcse, 1))} EH/s, standard error ${formatNumber(d.mcse, 1)}` : '';
+  const p = share.difference;
+  const amount = `${signed(level(p.p50, p.p50Mcse, most))}% (90% of runs ${spread(p, { most, sign: true })}%${mean})`;
+  return isClear(share)
+    ? `${against}: hashrate ends ${amount}, below ${inRuns(share.below)}.`
+    : `${against}: no clear difference of hashrate at the end, ${amount}.`;
+}
+
+function declineIn({ result, focus, scenarios, headline }: ChartContext): string[] {
+  if (headline === undefined) return [];
+  const decline = probability(result, focus.caseIndex, headline.index, (change) => change < 0);
+  if (decline.n === 0) return [];
+  const s = quarterFan(result, focus.caseIndex, 'change_mean_pct')[headline.index]!;
+  const others = scenarios
+    .filter((scenario) => scenario !== focus)
+    .map((scenario) => `${scenario.title} ${runShare(probability(result, scenario.caseIndex, headline.index, (change) => change < 0))}`);
+  const observed = result.study.report.observedQuarterChangePct;
+  const scenario = scenarios.length > 1 ? `, ${focus.title}` : '';
+  return [
+    `${headline.title}${scenario}: mean hashrate falls on the quarter before ${inRuns(decline)} (standard error ${formatNumber(100 * decline.mcse, 1)} points, 95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%); median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%).${observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`}${others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : ''}`,
+  ];
+}
+
+/** Who holds the hashrate at the end: one sentence a scenario. */
+function holders(context: ChartContext): string[] {
+  const { result, scenarios } = context;
+  const last = result.quarters.length - 1;
+  const lead = result.classes.indexOf('usPublic');
+  return scenarios.flatMap((scenario) => {
+    const us = groupFan(result, 'class', scenario.caseIndex, lead, 'hashrate_share');
+    const [start, end] = [us[0], us[last]];
+    if (start === undefined || end === undefined || !Number.isFinite(end.mean)) return [];
+    const small = outcome(result, scenario.caseIndex, 'end_small_share');
+    const hhi = outcome(result, scenario.caseIndex, 'end_hhi_owner');
+    const nakamoto = outcome(result, scenario.caseIndex, 'end_nakamoto_owner');
+    const range = `${formatNumber(100 * end.p05)}–${formatNumber(100 * end.p95)}`;
+    return [
+      sentence(
+        `${named(context, scenario)}US public miners hold ${percent(end.mean)} of hashrate in ${quarterTitle(result.quarters[last]!.name)} (${range}; ${percent(start.mean)} at the start), small miners ${percent(small.mean)}; HHI by owner ${level(hhi.p50, hhi.p50Mcse)}, ${formatNumber(nakamoto.p50)} owners (${spread(nakamoto)}) make a majority.`,
+      ),
+    ];
+  });
+}
+
+function aiCapacity({ result, scenarios }: ChartContext): string[] {
+  const list = scenarios.map((scenario) => {
+    const s = outcome(result, scenario.caseIndex, 'end_ai_operating_mw');
+    return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${level(s.p50, s.p50Mcse)} MW (${spread(s)})`;
+  });
+  return [`AI operating at miners’ sites at the ${endTitle(result.study.until)}, median and 90% of runs: ${list.join(', ')}.`];
+}
+
+const COLLAPSE = 0.3;
+
+/** Runs that lose most of their hashrate are told, with what sets them apart: the price at their end. */
+function collapse({ result, scenarios }: ChartContext): string {
+  const counts = scenarios.map((scenario) => ({
+    scenario,
+    share: probabilityOf(outcomeValues(result, scenario.caseIndex, 'min_hashrate_ratio'), (ratio) => ratio < COLLAPSE),
+  }));
+  const hit = counts.filter(({ share }) => share.count > 0);
+  const line = `${COLLAPSE * 100}% of its start`;
+  if (hit.length === 0) return `No run falls below ${line} at any time.`;
+  const list = hit.map(
+    ({ scenario, share }) =>
+      `${scenarios.length > 1 ? `${scenario.title} ` : ''}${percent(share.probability, 1)} (${share.count} of ${formatNumber(share.n)})`,
+  );
+  const worst = hit.reduce((a, b) => (b.share.count > a.share.count ? b : a)).scenario.caseIndex;
+  const ratios = outcomeValues(result, worst, 'min_hashrate_ratio');
+  const prices = outcomeValues(result, worst, 'end_price_usd');
+  const of = (keep: (ratio: number) => boolean) => describe(prices.map((price, run) => (keep(ratios[run]!) ? price : Number.NaN))).p50;
+  const [fallen, others] = [of((ratio) => ratio < COLLAPSE), of((ratio) => ratio >= COLLAPSE)];
+  const price = Number.isFinite(others) ? ` They end at a median price of $${price3(fallen)}, other runs at $${price3(others)}.` : '';
+  return `Runs in which hashrate falls below ${line} at some time: ${list.join(', ')}.${price}`;
+}
+
+function price3(usd: number): string {
+  return formatNumber(Number(usd.toPrecision(2)));
+}
+
+function failed({ failures }: StudyResult): string[] {
+  const first = failures[0];
+  if (first === undefined) return [];
+  const count = failures.length === 1 ? 'One run' : `${formatNumber(failures.length)} runs`;
+  return [`${count} failed and ${failures.length === 1 ? 'is' : 'are'} left out; the first: ${first.message}`];
+}

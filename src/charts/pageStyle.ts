@@ -1,0 +1,90 @@
+/** Style sheets of the pages. Colours of inline charts are exchanged for the dark theme by their light values. */
+
+import { COLOR_PAIRS } from './darkTwin.ts';
+import { FONT } from './theme.ts';
+import { DARK, LIGHT } from './tokens.ts';
+
+const VARIABLES = ['background', 'ink', 'muted', 'grid', 'axis', 'median', 'shade'] as const;
+
+function variables(tokens: typeof LIGHT): string {
+  return VARIABLES.map((name) => `--${name}:${tokens[name]}`).join(';');
+}
+
+/** Rules that put everything below `scope` into the dark theme. */
+function darkRules(scope: string): string {
+  const swaps = COLOR_PAIRS.map(
+    ([light, dark]) => `${scope} svg [fill="${light}"]{fill:${dark}}${scope} svg [stroke="${light}"]{stroke:${dark}}`,
+  );
+  return `${scope}{${variables(DARK)};color-scheme:dark}${scope} .chart rect.background{fill:${DARK.background}}${swaps.join('')}`;
+}
+
+/** Two drawings of a chart, switched by the room it has rather than by the window. */
+const CHART = `.chart{container-type:inline-size}
+.chart svg{display:block;width:100%;height:auto}
+.chart .wide{display:none;max-width:760px}
+.chart .narrow{max-width:599px}
+@container (min-width:600px){.chart .wide{display:block}.chart .narrow{display:none}}`;
+
+const TABLE = `details{margin:8px 0}
+summary{cursor:pointer;color:var(--muted);font-weight:bold}
+.table{overflow-x:auto;max-height:420px;overflow-y:auto;border-top:1px solid var(--grid)}
+table{border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}
+th,td{padding:3px 10px 3px 0;text-align:right;white-space:nowrap;border-bottom:1px solid var(--grid)}
+th:first-child,td:first-child{text-align:left}
+th{position:sticky;top:0;background:var(--background)}`;
+
+const BASE = `:root{${variables(LIGHT)};color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0;background:var(--background);color:var(--ink);font:16px/1.5 ${FONT}}
+a{color:var(--median)}
+a:focus-visible,summary:focus-visible,.table:focus-visible{outline:2px solid var(--median);outline-offset:2px}
+figure{margin:0}
+.links{font-size:14px;color:var(--muted);margin:4px 0 0}
+.links a{white-space:nowrap}`;
+
+/** A chart on a page of its own: light, unless opened with #auto or #dark. */
+export function chartPageStyle(): string {
+  return `${BASE}
+${CHART}
+${TABLE}
+main{padding:0 0 12px}
+.links,details{margin-left:12px;margin-right:12px}
+${darkRules(':root:has(#dark:target)')}
+@media (prefers-color-scheme:dark){${darkRules(':root:has(#auto:target)')}}`;
+}
+
+const REPORT = `main,header,footer{max-width:820px;margin:0 auto;padding:0 16px}
+header{padding-top:28px}
+.kicker{margin:0;font-size:14px;font-weight:bold;color:var(--muted);letter-spacing:.02em}
+h1{font-size:clamp(24px,5vw,34px);line-height:1.2;margin:6px 0 10px;overflow-wrap:anywhere}
+h2{font-size:22px;margin:36px 0 8px}
+.facts{margin:0 0 8px;color:var(--muted)}
+.findings{padding-left:0;list-style:none;margin:0}
+.findings li{padding:9px 0;border-top:1px solid var(--grid);overflow-wrap:anywhere}
+.findings strong{font-weight:bold}
+nav ol{columns:2;column-gap:32px;padding-left:20px;margin:8px 0}
+nav li{break-inside:avoid;margin:0 0 5px;font-size:15px;overflow-wrap:anywhere}
+figure{border-top:1px solid var(--axis);padding-top:8px;margin:34px 0 0}
+.chart svg{margin-left:-13px;width:calc(100% + 13px)}
+.chart .narrow{margin-left:-11px;width:calc(100% + 22px)}
+.links,details{font-size:14px}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:8px 0}
+dt{color:var(--muted)}
+dd{margin:0;overflow-wrap:anywhere}
+footer{padding-top:24px;padding-bottom:40px;color:var(--muted);font-size:14px}
+@media (max-width:600px){nav ol{columns:1}dl{grid-template-columns:1fr}dd{margin:0 0 6px}}`;
+
+const PRINT = `@media print{body{font-size:11pt}main,header,footer{max-width:none;padding:0}nav,.links,details{display:none}
+figure{break-inside:avoid}a{color:inherit;text-decoration:none}
+.chart .wide{display:block;max-width:17cm}.chart .narrow{display:none}}`;
+
+/** The report: follows the reader's choice of light or dark; printed light. */
+export function reportStyle(): string {
+  return `${BASE}
+${CHART}
+${TABLE}
+${REPORT}
+@media screen and (prefers-color-scheme:dark){${darkRules(':root')}}
+${PRINT}`;
+}
