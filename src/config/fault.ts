@@ -28,16 +28,24 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** Text in quotes, without control characters or direction marks, so that an error cannot rewrite the terminal. */
+/** Control characters and direction marks written out, so that an error cannot rewrite the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) as number).toString(16).padStart(4, '0')}`);
+}
+
+/** Text in quotes, cut to a length, safe to print. */
 export function quoted(text: string, length = 60): string {
-  const cut = text.length > length ? `${text.slice(0, length)}...` : text;
-  return JSON.stringify(cut).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (c) => {
-    return `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return printable(JSON.stringify(text.length > length ? `${text.slice(0, length)}...` : text));
 }
 
 export function faultAt(place: Place, path: Path, message: string): Fault {
-  return { file: place.file, line: place.line ?? 0, column: place.column ?? 0, path: formatPath(path), message };
+  return {
+    file: printable(place.file),
+    line: place.line ?? 0,
+    column: place.column ?? 0,
+    path: formatPath(path),
+    message: printable(message),
+  };
 }
 
 /** configs/bull.yaml:14:7  firms[2].powerPriceUsdPerMWh: must be > 0, got -0.04 */
