@@ -101,6 +101,20 @@ describe('tables as DuckDB reads them', () => {
     );
   });
 
+  test('design: a row for each run with what it drew, where parameters are drawn', async () => {
+    const drawing = join(temporaryFolder(), 'out');
+    const study = smallStudy({ runs: 5, seed: 11 });
+    study.scenarios[1].model.market.price.driftPerYear = { uniform: [0.1, 0.3] };
+    await runStudy(study, { out: drawing, workers: 0, only: [2, 4], simulatorUrl: FAKE_SIMULATOR });
+    const rows = await query(`select * from '${join(drawing, 'design.parquet')}'`);
+    expect(rows.map(({ scenario, run }) => `${scenario} ${run}`)).toEqual(['calm 2', 'calm 4', 'boom 2', 'boom 4', 'bust 2', 'bust 4']);
+    const drifts = rows.map((row) => row['market.price.driftPerYear'] as number);
+    const fixed = study.scenarios[0].model.market.price.driftPerYear;
+    expect([drifts[0], drifts[1], drifts[4], drifts[5]]).toEqual([fixed, fixed, fixed, fixed]);
+    expect(drifts[2]).not.toBe(drifts[3]);
+    for (const drift of drifts.slice(2, 4)) expect(drift > 0.1 && drift < 0.3).toBe(true);
+  });
+
   test('summary: the mean and standard error that SQL finds', async () => {
     const [{ worst, rows }] = await query(`
       select max(abs(s.mean - g.mean) / g.mean) + max(abs(s.mcse - g.mcse) / g.mcse) as worst, count(*)::int as rows
