@@ -13,6 +13,8 @@ export interface Concentration {
 export interface ConcentrationState extends Concentration {
   /** Holders from largest to smallest at the last call. */
   order: Int32Array;
+  /** Their amounts in that order. */
+  sorted: Float64Array;
 }
 
 export function createConcentration(holders: number): ConcentrationState {
@@ -22,6 +24,7 @@ export function createConcentration(holders: number): ConcentrationState {
     gini: Number.NaN,
     nakamoto: Number.NaN,
     order: Int32Array.from({ length: holders }, (_, i) => i),
+    sorted: new Float64Array(holders),
   };
 }
 
@@ -30,36 +33,39 @@ export function resetConcentration(state: ConcentrationState): void {
   for (let i = 0; i < state.order.length; i++) state.order[i] = i;
 }
 
-function sortDescending(order: Int32Array, amounts: Float64Array): void {
-  for (let i = 1; i < order.length; i++) {
+/** Sorts `order` and the amounts in it, largest first. */
+function sortDescending(order: Int32Array, sorted: Float64Array, amounts: Float64Array): void {
+  for (let i = 0; i < order.length; i++) {
     const holder = order[i];
     const amount = amounts[holder];
     let j = i - 1;
-    while (j >= 0 && amounts[order[j]] < amount) {
+    while (j >= 0 && sorted[j] < amount) {
       order[j + 1] = order[j];
+      sorted[j + 1] = sorted[j];
       j--;
     }
     order[j + 1] = holder;
+    sorted[j + 1] = amount;
   }
 }
 
 /** Measures `amounts` (any unit, not negative) and writes into `state`. With nothing held, all measures are NaN. */
 export function measureConcentration(state: ConcentrationState, amounts: Float64Array): void {
-  const { order } = state;
-  sortDescending(order, amounts);
+  const { order, sorted } = state;
+  sortDescending(order, sorted, amounts);
   let total = 0;
   let squares = 0;
   let ranked = 0;
   const n = order.length;
   for (let i = 0; i < n; i++) {
-    const amount = amounts[order[i]];
+    const amount = sorted[i];
     total += amount;
     squares += amount * amount;
     ranked += (n - i) * amount;
   }
   let held = 0;
   let nakamoto = 0;
-  while (nakamoto < n && held <= total / 2) held += amounts[order[nakamoto++]];
+  while (nakamoto < n && held <= total / 2) held += sorted[nakamoto++];
   state.hhi = (10_000 * squares) / (total * total);
   state.effectiveNumber = 10_000 / state.hhi;
   state.gini = (2 * ranked) / (n * total) - (n + 1) / n;

@@ -50,7 +50,18 @@ function createFleetList(count: number): FleetList {
 
 function createAiOption(): AiOption {
   const perClass = () => new Float64Array(CLASSES);
-  return { colocationUsdPerMW: perClass(), cloudBaseUsdPerMW: perClass(), cloudUsdPerMWPerPowerPrice: perClass(), hurdle: perClass() };
+  return {
+    colocationUsdPerMW: perClass(),
+    cloudBaseUsdPerMW: perClass(),
+    cloudUsdPerMWPerPowerPrice: perClass(),
+    hurdle: perClass(),
+    colocationAnnuity: perClass(),
+    cloudAnnuity: perClass(),
+    colocationRevenueUsd: 0,
+    cloudRevenueUsd: 0,
+    colocationDebtUsd: 0,
+    cloudDebtUsd: 0,
+  };
 }
 
 function createSums(owners: number): Sums {

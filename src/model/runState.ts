@@ -67,6 +67,14 @@ export interface AiOption {
   cloudBaseUsdPerMW: Float64Array;
   cloudUsdPerMWPerPowerPrice: Float64Array;
   hurdle: Float64Array;
+  /** Present value of one USD a year over a new contract's term. */
+  colocationAnnuity: Float64Array;
+  cloudAnnuity: Float64Array;
+  /** Gross revenue and debt service of one IT MW at market terms, USD a year. */
+  colocationRevenueUsd: number;
+  cloudRevenueUsd: number;
+  colocationDebtUsd: number;
+  cloudDebtUsd: number;
 }
 
 /** Sums over fleets of this epoch. */

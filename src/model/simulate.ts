@@ -22,7 +22,7 @@ import { adjustActedHashprice, dispatch, NOMINAL_EPOCH_DAYS } from './miners/dis
 import { sellInDistress } from './miners/distress.ts';
 import { fillGenerations, frontierAt } from './miners/generations.ts';
 import { orderRigs, priceNewRigs } from './miners/orders.ts';
-import { hasDemand, pivot } from './miners/pivot.ts';
+import { hasDemand, pivot, priceAiOption } from './miners/pivot.ts';
 import { buildPopulation, drawFirms } from './miners/population.ts';
 import { fillRigMix, type RigMix } from './miners/rigMix.ts';
 import { placeFleets } from './miners/start.ts';
@@ -202,7 +202,10 @@ function runEpochs(room: Room, state: RunState, blocks: Stream, onEpoch: ((state
     readWorld(state);
     rackNewRigs(state);
     rackUsedRigs(state);
-    if (state.parameters.ai.enabled) advanceProjects(state);
+    if (state.parameters.ai.enabled) {
+      priceAiOption(state);
+      advanceProjects(state);
+    }
     adjustActedHashprice(state);
     dispatch(state);
     if (!(epoch.hashrateEHs > 0))

@@ -223,6 +223,16 @@ export const dispatchSchema = section(
 export const growthSchema = section(
   {
     enabled: toggle(true, 'Orders, refresh and growth of sites.'),
+    decisionEpochs: fixedNumber({
+      unit: 'epoch',
+      default: 2,
+      min: 1,
+      max: 26,
+      integer: true,
+      kind: 'fixed',
+      source: 'choice: budgets are decided about once a month',
+      doc: 'A firm decides on orders, sales of idle rigs, sites and AI every so many epochs; another part of the firms decides each epoch.',
+    }),
     expectedHashpriceDeclinePerYear: parameter({
       unit: '1/year',
       default: 0.25,

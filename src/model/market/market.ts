@@ -4,7 +4,7 @@
  */
 import { REGION_IDS } from '../../config/names.ts';
 import type { ModelParameters } from '../../scenario/study.ts';
-import { DAYS_PER_YEAR } from '../../units.ts';
+import { DAYS_PER_YEAR, MS_PER_DAY } from '../../units.ts';
 import { cholesky, correlateStep, correlationMatrix } from './correlate.ts';
 import { fillMeanReverting } from './meanReverting.ts';
 import { createPath, integratePath, type MarketPath } from './path.ts';
@@ -18,6 +18,8 @@ export interface Market {
   gridDays: number;
   cells: number;
   winters: readonly number[];
+  /** [cell] month, 0 to 11, of the cell's middle. */
+  months: Uint8Array;
   price: MarketPath;
   fees: MarketPath;
   gpuHour: MarketPath;
@@ -37,6 +39,7 @@ export function createMarket(gridStartDay: number, gridDays: number, cells: numb
     gridDays,
     cells,
     winters,
+    months: Uint8Array.from({ length: cells }, (_, i) => new Date((gridStartDay + (i + 0.5) * gridDays) * MS_PER_DAY).getUTCMonth()),
     price: createPath(cells),
     fees: createPath(cells),
     gpuHour: createPath(cells),
@@ -73,7 +76,7 @@ function fillPrice(market: Market, p: ModelParameters['market']['price'], shocks
 
 /** Builds every path of a run. */
 export function fillMarket(market: Market, parameters: ModelParameters, shocks: Shocks): void {
-  const { gridStartDay, gridDays, winters } = market;
+  const { gridStartDay, gridDays } = market;
   const m = parameters.market;
   correlateShocks(market, shocks, m.correlation);
   fillPrice(market, m.price, shocks);
@@ -81,7 +84,7 @@ export function fillMarket(market: Market, parameters: ModelParameters, shocks: 
   fillMeanReverting(market.gpuHour.values, m.gpuHour, gridStartDay, gridDays, market.correlated[2]);
   fillMeanReverting(market.colocationRent.values, m.colocationRent, gridStartDay, gridDays, market.correlated[3]);
   fillPower(market.power, m.power, gridStartDay, gridDays, market.correlated[4], shocks.powerRegional);
-  fillWeather(market.curtailed, m.weather, parameters.regions, gridStartDay, gridDays, winters, shocks.weather);
+  fillWeather(market.curtailed, m.weather, parameters.regions, market, shocks.weather);
   for (const path of [market.price, market.fees, market.gpuHour, market.colocationRent, ...market.power, ...market.curtailed])
     integratePath(path);
 }

@@ -48,11 +48,16 @@ function addStorm(curtailed: Float64Array, gridStartDay: number, gridDays: numbe
   }
 }
 
-function fillSeasonal(curtailed: Float64Array, monthly: readonly number[] | null, gridStartDay: number, gridDays: number): void {
-  for (let i = 0; i < curtailed.length; i++) {
-    const middle = new Date((gridStartDay + (i + 0.5) * gridDays) * 86_400_000);
-    curtailed[i] = monthly === null ? 0 : monthly[middle.getUTCMonth()];
-  }
+/** When the grid begins, how long a cell is, which month each cell's middle is in, and when winters begin. */
+export interface WeatherCalendar {
+  gridStartDay: number;
+  gridDays: number;
+  months: Uint8Array;
+  winters: readonly number[];
+}
+
+function fillSeasonal(curtailed: Float64Array, monthly: readonly number[], months: Uint8Array): void {
+  for (let i = 0; i < curtailed.length; i++) curtailed[i] = monthly[months[i]];
 }
 
 /** Fills one path per region from the weather uniforms of the run. */
@@ -60,15 +65,15 @@ export function fillWeather(
   paths: readonly MarketPath[],
   weather: ModelParameters['market']['weather'],
   regions: ModelParameters['regions'],
-  gridStartDay: number,
-  gridDays: number,
-  winters: readonly number[],
+  calendar: WeatherCalendar,
   uniforms: Float64Array,
 ): void {
+  const { gridStartDay, gridDays, months, winters } = calendar;
   for (let r = 0; r < paths.length; r++) {
     const region = regions[REGION_IDS[r]];
     const curtailed = paths[r].values;
-    fillSeasonal(curtailed, weather.seasonal ? region.seasonalCurtailedShare : null, gridStartDay, gridDays);
+    if (weather.seasonal) fillSeasonal(curtailed, region.seasonalCurtailedShare, months);
+    else curtailed.fill(0);
     if (!weather.randomStorms) continue;
     for (let w = 0; w < winters.length; w++) {
       const base = (w * paths.length + stormSystemOf(r)) * UNIFORMS_PER_WINTER;

@@ -1,16 +1,15 @@
 /**
- * AI in operation. Each epoch the share dt / term of operating MW comes up for renewal and the share default x dt
+ * AI in operation. At each decision the share dt / term of operating MW comes up for renewal and the share default x dt
  * loses its tenant (more while market rent is below half of what was signed). What comes up is let again at market
  * terms where there is demand and AI income is worth more than mining, the building being paid for; else it goes
  * back to mining after the reconversion time. Net income goes to cash, project debt served first.
  */
-import { CLASS_IDS } from '../../config/names.ts';
 import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
-import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
+import { netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE } from './aiSites.ts';
+import { decides, decisionYears } from './deciding.ts';
 import { mineValuePerSiteMW } from './pivot.ts';
-import { annuity } from './valueOfMW.ts';
 
 /** Market rent below this part of rent signed makes tenants walk away. */
 const DISTRESSED_RENT_SHARE = 0.5;
@@ -52,24 +51,22 @@ function relet(state: RunState, i: number, share: number, marketUsdPerHour: numb
 }
 
 /** Renewal, default and return of fleet i's operating MW. */
-function renew(state: RunState, i: number, demand: boolean): void {
-  const { ai, parameters, epoch, roster, fleets } = state;
+function renew(state: RunState, i: number, demand: boolean, years: number): void {
+  const { ai, parameters, roster, fleets, aiOption } = state;
   const p = parameters.ai;
   const classIndex = roster.classOf[i];
-  const isCloud = ai.floatingItMW[i] > 0.5 * ai.operatingItMW[i];
-  const business = isCloud ? p.gpuCloud : p.colocation;
-  const revenue = isCloud ? cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd) : colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
+  const isCloud = ai.isCloud[i] === 1;
+  const revenue = isCloud ? aiOption.cloudRevenueUsd : aiOption.colocationRevenueUsd;
   const income = netIncomeUsdPerYear(p, isCloud, revenue, fleets.contractUsdPerMWh[i]);
   const signedItMW = ai.operatingItMW[i] - ai.floatingItMW[i];
-  const signedPerItMW = signedItMW > 0 ? ai.signedRevenueUsdPerHour[i] / signedItMW : 0;
-  const isDistressed = revenue / HOURS_PER_YEAR < DISTRESSED_RENT_SHARE * signedPerItMW;
-  const defaults = Math.min(1, (isDistressed ? p.distressedDefaultPerYear : p.tenantDefaultPerYear) * epoch.years);
-  const expiring = Math.min(1 - defaults, epoch.years / business.termYears);
-  const worth = (income * annuity(parameters.classes[CLASS_IDS[classIndex]].aiCostOfCapitalPerYear, business.termYears)) / p.pue;
-  const isWorthIt = demand && worth > mineValuePerSiteMW(state, i, classIndex);
-  if (isWorthIt)
-    relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, (income - debtServiceUsdPerYear(p, isCloud)) / HOURS_PER_YEAR);
-  else giveUp(state, i, expiring + defaults);
+  const isDistressed = revenue * signedItMW < DISTRESSED_RENT_SHARE * ai.signedRevenueUsdPerHour[i] * HOURS_PER_YEAR;
+  const defaults = Math.min(1, (isDistressed ? p.distressedDefaultPerYear : p.tenantDefaultPerYear) * years);
+  const expiring = Math.min(1 - defaults, years / (isCloud ? p.gpuCloud.termYears : p.colocation.termYears));
+  const worth = (income * (isCloud ? aiOption.cloudAnnuity[classIndex] : aiOption.colocationAnnuity[classIndex])) / p.pue;
+  if (demand && worth > mineValuePerSiteMW(state, i, classIndex)) {
+    const net = income - (isCloud ? aiOption.cloudDebtUsd : aiOption.colocationDebtUsd);
+    relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, net / HOURS_PER_YEAR);
+  } else giveUp(state, i, expiring + defaults);
 }
 
 /** One epoch of AI operations over all fleets that have any; adds its income to cash and to the epoch's sums. */
@@ -82,14 +79,14 @@ export function operateAi(state: RunState, demand: boolean): void {
   sums.regionAiOperating.fill(0);
   sums.regionAiBuilding.fill(0);
   sums.regionAiRevenue.fill(0);
-  const floatingGross = cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd);
-  const floatingDebt = debtServiceUsdPerYear(p, true);
+  const { cloudRevenueUsd, cloudDebtUsd } = state.aiOption;
+  const years = decisionYears(state);
   for (let k = 0; k < aiCandidates.length; k++) {
     const i = aiCandidates[k];
     if (ai.operatingMW[i] === 0 && ai.buildingMW[i] === 0) continue;
-    if (ai.operatingMW[i] > 0) renew(state, i, demand);
-    const floatingNet = netIncomeUsdPerYear(p, true, floatingGross, fleets.contractUsdPerMWh[i]) - floatingDebt;
-    const gross = ai.signedRevenueUsdPerHour[i] + (ai.floatingItMW[i] * floatingGross) / HOURS_PER_YEAR;
+    if (ai.operatingMW[i] > 0 && decides(state, i)) renew(state, i, demand, years);
+    const floatingNet = netIncomeUsdPerYear(p, true, cloudRevenueUsd, fleets.contractUsdPerMWh[i]) - cloudDebtUsd;
+    const gross = ai.signedRevenueUsdPerHour[i] + (ai.floatingItMW[i] * cloudRevenueUsd) / HOURS_PER_YEAR;
     const net = ai.signedNetUsdPerHour[i] + (ai.floatingItMW[i] * floatingNet) / HOURS_PER_YEAR;
     if (fleets.exited[i] === 0) fleets.cashUsd[i] += Math.max(0, net) * epoch.hours;
     const c = roster.classOf[i];

@@ -3,6 +3,7 @@
  * more MW than the site has, the least efficient rigs leave for the pool.
  */
 import type { RunState } from '../runState.ts';
+import { firstDeciding } from './deciding.ts';
 import { addRigs, removeLeastEfficient } from './fleets.ts';
 import { releaseRigs } from './usedPool.ts';
 
@@ -20,7 +21,11 @@ export function rackNewRigs(state: RunState): void {
   const efficiency = generations.efficiencyJPerTH[g];
   const { wear } = epoch;
   let delivered = 0;
-  for (let i = 0; i < count; i++) {
+  // what arrives was ordered by the fleets that decided `slots` epochs ago; what was on order at the start, by all
+  const slots = state.orderedGeneration.length;
+  const isFromBeforeStart = epoch.index < slots;
+  const every = isFromBeforeStart ? 1 : parameters.growth.decisionEpochs;
+  for (let i = isFromBeforeStart ? 0 : firstDeciding(0, epoch.index - slots, every); i < count; i += every) {
     const arriving = orders[slot * count + i];
     if (arriving === 0) continue;
     orders[slot * count + i] = 0;

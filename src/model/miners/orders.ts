@@ -7,6 +7,7 @@
 import { CLASS_IDS } from '../../config/names.ts';
 import { HOURS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
+import { decisionYears, firstDeciding } from './deciding.ts';
 import { deliverySlot } from './deliveries.ts';
 import { frontierAt } from './generations.ts';
 import { appetite, rigPriceUsdPerEH } from './rigPrice.ts';
@@ -41,7 +42,9 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
   const { fleets, epoch, parameters, generations } = state;
   const minerClass = parameters.classes[CLASS_IDS[group.classIndex]];
   const { growth } = parameters;
-  const { frontier, newRigUsdPerEH: price, years, wear } = epoch;
+  const { frontier, newRigUsdPerEH: price, wear } = epoch;
+  const years = decisionYears(state);
+  const every = growth.decisionEpochs;
   const efficiency = generations.efficiencyJPerTH;
   const newEfficiency = efficiency[frontier];
   const hashprice = appraisedHashprice(state);
@@ -69,12 +72,12 @@ function orderGroup(state: RunState, group: Group, slot: number): number {
     exited,
   } = fleets;
   let wanted = 0;
-  for (let i = group.from; i < group.to; i++) {
+  for (let i = firstDeciding(group.from, epoch.index, every); i < group.to; i += every) {
     const at = slot * count + i;
     orders[at] = 0;
     const power = contractUsdPerMWh[i];
     const margin = hashprice - newEfficiency * power;
-    if (margin <= 0 || exited[i] === 1) continue;
+    if (margin <= 0 || exited[i] === 1) continue; // its slot stays empty
     const crowding = 1 - aiCrowding[i];
     const cash = cashUsd[i];
     const funding = fundingPerMW * miningMW[i] * crowding;
@@ -128,9 +131,10 @@ function payForOrders(state: RunState, group: Group, slot: number, granted: numb
   const { epoch, parameters, fleets, withFreeMW } = state;
   const { wear, newRigUsdPerEH: price } = epoch;
   const { orders, count, cashUsd, reservedMW, miningMW, installedMW, aiCrowding } = fleets;
-  const fundingPerMW = parameters.classes[CLASS_IDS[group.classIndex]].outsideFundingUsdPerMWYear * epoch.years;
+  const fundingPerMW = parameters.classes[CLASS_IDS[group.classIndex]].outsideFundingUsdPerMWYear * decisionYears(state);
   let listed = withFreeMW.count;
-  for (let i = group.from; i < group.to; i++) {
+  const every = parameters.growth.decisionEpochs;
+  for (let i = firstDeciding(group.from, epoch.index, every); i < group.to; i += every) {
     const order = orders[slot * count + i] * granted;
     orders[slot * count + i] = order;
     const free = miningMW[i] - installedMW[i] * wear - reservedMW[i];

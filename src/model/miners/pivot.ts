@@ -11,8 +11,9 @@ import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
 import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE } from './aiSites.ts';
+import { decisionYears } from './deciding.ts';
 import { FIRM_UNIFORMS, FIRST_THRESHOLD, THRESHOLDS } from './population.ts';
-import { aiMWValueUsd, readMiningValue, realOptionPremium } from './valueOfMW.ts';
+import { aiMWValueUsd, annuity, readMiningValue, realOptionPremium } from './valueOfMW.ts';
 
 /** This many spreads below the hurdle nobody turns: the logistic is under 0.1 %. */
 const INDIFFERENT = -7;
@@ -44,20 +45,28 @@ function newMineValuePerSiteMW(state: RunState, i: number, classIndex: number): 
   return HOURS_PER_YEAR * (hashprice / efficiency) * readMiningValue(state.miningValue[classIndex], ratio) - cost;
 }
 
-/** Value of one site MW of AI still to be built, by class: what colocation is worth, and a GPU cloud before its power. */
-function priceAiOption(state: RunState): void {
+/** The AI option of this epoch by class: what a site MW of colocation is worth, and of a GPU cloud before its power. */
+export function priceAiOption(state: RunState): void {
   const { parameters, epoch, aiOption } = state;
   const p = parameters.ai;
   const lead = p.leadTimeMonths / MONTHS_PER_YEAR;
-  const colocationIncome = netIncomeUsdPerYear(p, false, colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth), 0);
-  const cloudIncome = netIncomeUsdPerYear(p, true, cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd), 0);
-  const cloudIncomePerPowerPrice = cloudIncome - netIncomeUsdPerYear(p, true, cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd), 1);
+  aiOption.colocationRevenueUsd = colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
+  aiOption.cloudRevenueUsd = cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd);
+  aiOption.colocationDebtUsd = debtServiceUsdPerYear(p, false);
+  aiOption.cloudDebtUsd = debtServiceUsdPerYear(p, true);
+  const colocationIncome = netIncomeUsdPerYear(p, false, aiOption.colocationRevenueUsd, 0);
+  const cloudIncome = netIncomeUsdPerYear(p, true, aiOption.cloudRevenueUsd, 0);
+  const cloudIncomePerPowerPrice = cloudIncome - netIncomeUsdPerYear(p, true, aiOption.cloudRevenueUsd, 1);
   for (let c = 0; c < CLASS_IDS.length; c++) {
     const rate = parameters.classes[CLASS_IDS[c]].aiCostOfCapitalPerYear;
+    const { termYears: colocationTerm, capexUsdPerMW: colocationCapex } = p.colocation;
+    const { termYears: cloudTerm, capexUsdPerMW: cloudCapex } = p.gpuCloud;
     aiOption.hurdle[c] = hurdleOf(p, rate);
-    aiOption.colocationUsdPerMW[c] = aiMWValueUsd(colocationIncome, rate, p.colocation.termYears, lead, p.colocation.capexUsdPerMW) / p.pue;
-    aiOption.cloudBaseUsdPerMW[c] = aiMWValueUsd(cloudIncome, rate, p.gpuCloud.termYears, lead, p.gpuCloud.capexUsdPerMW) / p.pue;
-    aiOption.cloudUsdPerMWPerPowerPrice[c] = aiMWValueUsd(cloudIncomePerPowerPrice, rate, p.gpuCloud.termYears, lead, 0) / p.pue;
+    aiOption.colocationAnnuity[c] = annuity(rate, colocationTerm);
+    aiOption.cloudAnnuity[c] = annuity(rate, cloudTerm);
+    aiOption.colocationUsdPerMW[c] = aiMWValueUsd(colocationIncome, rate, colocationTerm, lead, colocationCapex) / p.pue;
+    aiOption.cloudBaseUsdPerMW[c] = aiMWValueUsd(cloudIncome, rate, cloudTerm, lead, cloudCapex) / p.pue;
+    aiOption.cloudUsdPerMWPerPowerPrice[c] = aiMWValueUsd(cloudIncomePerPowerPrice, rate, cloudTerm, lead, 0) / p.pue;
   }
 }
 
@@ -104,10 +113,14 @@ function wantProjects(state: RunState, demand: boolean): number {
   const herd = 1 + (eligible > 0 ? (p.herding * turned) / eligible : 0);
   const colocationCapex = Math.max(p.colocation.capexUsdPerMW / p.pue, 1);
   const cloudCapex = Math.max(p.gpuCloud.capexUsdPerMW / p.pue, 1);
+  const years = decisionYears(state);
+  const every = parameters.growth.decisionEpochs;
+  const { wantedMW } = ai;
   let wanted = 0;
   for (let k = 0; k < aiCandidates.length; k++) {
     const i = aiCandidates[k];
-    ai.wantedMW[i] = 0;
+    wantedMW[i] = 0;
+    if ((epoch.index - i) % every !== 0) continue;
     const classIndex = roster.classOf[i];
     const worth = aiValuePerSiteMW(state, i, classIndex);
     const capex = ai.isCloud[i] === 1 ? cloudCapex : colocationCapex;
@@ -120,7 +133,7 @@ function wantProjects(state: RunState, demand: boolean): number {
     if (likes === 0) continue;
     const open = ai.eligibleMW[i] - ai.convertedMW[i];
     if (open <= 0) continue;
-    ai.hazard[i] += p.maxHazardPerYear * likes * herd * epoch.years;
+    ai.hazard[i] += p.maxHazardPerYear * likes * herd * years;
     if (ai.hazard[i] < thresholdOf(state, i)) continue;
     ai.hazard[i] = 0;
     ai.projectsStarted[i]++;
@@ -168,7 +181,6 @@ export function pivot(state: RunState, studyStartDay: number): void {
   state.aiBacklogItMW = demand
     ? Math.min(Math.max(cap, p.demandMWPerYear * epoch.years), state.aiBacklogItMW + p.demandMWPerYear * epoch.years)
     : 0;
-  priceAiOption(state);
   const wanted = wantProjects(state, demand);
   if (wanted === 0) return;
   const granted = Math.min(1, state.aiBacklogItMW / wanted);

@@ -5,6 +5,7 @@
 import { CLASS_IDS } from '../../config/names.ts';
 import { HOURS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
+import { decides, decisionYears } from './deciding.ts';
 import { resaleShareOf } from './deliveries.ts';
 import { removeIdleShare } from './fleets.ts';
 import { appraisedHashprice } from './orders.ts';
@@ -14,9 +15,11 @@ import { decayPool, releaseRigs } from './usedPool.ts';
 /** Owners give up part of what stands idle for price. */
 export function sellIdleRigs(state: RunState): void {
   const { fleets, epoch, parameters, generations, pool, flows } = state;
-  const part = 1 - Math.exp(-parameters.usedMarket.idleSalePerYear * epoch.years);
+  const part = 1 - Math.exp(-parameters.usedMarket.idleSalePerYear * decisionYears(state));
   const { idle } = state;
-  for (let k = 0; k < idle.count; k++) removeIdleShare(fleets, idle.fleets[k], part, generations.efficiencyJPerTH, pool.left);
+  for (let k = 0; k < idle.count; k++) {
+    if (decides(state, idle.fleets[k])) removeIdleShare(fleets, idle.fleets[k], part, generations.efficiencyJPerTH, pool.left);
+  }
   const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
   flows.sold += left;
   epoch.leftSinceDispatchEHs += left;
@@ -50,7 +53,7 @@ function offerOf(state: RunState): Offer {
 function wantUsedRigs(state: RunState, offer: Offer): number {
   const { fleets, epoch, parameters, roster, withFreeMW, usedBuyers } = state;
   const hashprice = appraisedHashprice(state);
-  const fillShare = Math.min(1, parameters.growth.fillPerYear * epoch.years);
+  const fillShare = Math.min(1, parameters.growth.fillPerYear * decisionYears(state));
   const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
   let wanted = 0;
   for (let k = 0; k < withFreeMW.count; k++) {
