@@ -7,7 +7,7 @@ import { type DensityPoint, density } from './density.ts';
 import { formatNumber, level, runShare, spread } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { type Layer, label, segment, value } from './marks.ts';
-import { fit, textWidth } from './measure.ts';
+import { fitted, textWidth } from './measure.ts';
 
 /** Heights within a row: two lines of text, the curve, the bar below it. */
 const TEXT = 34;
@@ -49,13 +49,13 @@ function scaffold(domain: [number, number], marks: number[], height: number, for
 }
 
 function head(text: string, width: number): Layer {
-  return label(fit(text, 13, width, true), 'heading', { x: 0, y: -30 });
+  return label(fitted(text, 13, width, true), 'heading', { x: 0, y: -30 });
 }
 
 function rowText(row: ConcentrationRow, note: string, index: number, width: number): Layer[] {
   return [
-    label(fit(row.scenario.title, 12, width, true), 'labelStrong', { x: 0, y: index * ROW + 14 }),
-    label(fit(note, 12, width), 'labelMuted', { x: 0, y: index * ROW + 29 }),
+    label(fitted(row.scenario.title, 12, width, true), 'labelStrong', { x: 0, y: index * ROW + 14 }),
+    label(fitted(note, 12, width), 'labelMuted', { x: 0, y: index * ROW + 29 }),
   ];
 }
 

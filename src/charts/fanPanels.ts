@@ -5,7 +5,7 @@ import { endLabelLayers, endLabels, endLabelWidth, extent, type Fan, fanLayers, 
 import { formatNumber } from './format.ts';
 import { type Arrangement, frame, innerWidth, plotSize } from './frame.ts';
 import { type Layer, label, segment } from './marks.ts';
-import { fit, textWidth, wrap } from './measure.ts';
+import { fitted, textWidth, wrap } from './measure.ts';
 
 export interface FanPanel {
   heading: string;
@@ -51,7 +51,7 @@ export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, la
         ...timeScaffold(scale, { valueLabels: 'outside' }),
         fanLayers(`fan${i}`, fanRows(panel.fan, layout.narrow ? 2 : 1)),
         ...referenceLayers(panel, scale.y, size.width),
-        label(fit(panel.heading, 13, plotWidth, true), 'heading', { x: 0, y: -22 - 15 * (note.length - 1) }),
+        label(fitted(panel.heading, 13, plotWidth, true), 'heading', { x: 0, y: -22 - 15 * (note.length - 1) }),
         label(note, 'labelMuted', { x: 0, y: -6 - 15 * (note.length - 1) }),
         ...endLabelLayers(labels[i]!, scale),
       ];

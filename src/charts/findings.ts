@@ -8,19 +8,33 @@ import { type ChartContext, chartContext, type ScenarioView } from './context.ts
 import { endsAbove } from './direction.ts';
 import { endTitle, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread } from './format.ts';
 
+export interface Topic {
+  title: string;
+  sentences: string[];
+}
+
 export function findings(result: StudyResult): string[] {
+  return findingsByTopic(result).flatMap(({ sentences }) => sentences);
+}
+
+export function findingsByTopic(result: StudyResult): Topic[] {
   const context = chartContext({ result, history: [], version: '', studyHash: '' });
-  if (context === undefined) return ['No run ended well: there is nothing to report.'];
+  if (context === undefined)
+    return [{ title: 'Nothing', sentences: ['No run ended well: there is nothing to report.', ...failed(result)] }];
   const { scenarios, baseline } = context;
-  return [
-    ...scenarios.map((scenario) => endOf(context, scenario)),
-    ...scenarios.filter((scenario) => scenario !== baseline).map((scenario) => difference(context, scenario)),
-    ...declineIn(context),
-    ...holders(context),
-    ...aiCapacity(context),
-    collapse(context),
-    ...failed(result),
+  const topics: Topic[] = [
+    { title: 'Where hashrate goes', sentences: scenarios.map((scenario) => endOf(context, scenario)) },
+    {
+      title: 'What the scenario changes',
+      sentences: scenarios.filter((scenario) => scenario !== baseline).map((scenario) => difference(context, scenario)),
+    },
+    { title: context.headline?.title ?? '', sentences: declineIn(context) },
+    { title: 'Who holds the hashrate', sentences: holders(context) },
+    { title: 'How much turns to AI', sentences: aiCapacity(context) },
+    { title: 'How bad it can get', sentences: [collapse(context)] },
+    { title: 'Runs that failed', sentences: failed(result) },
   ];
+  return topics.filter(({ sentences }) => sentences.length > 0);
 }
 
 function named({ scenarios }: ChartContext, scenario: ScenarioView): string {

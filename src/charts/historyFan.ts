@@ -34,12 +34,12 @@ export interface HistoryFan {
 const HISTORY_DAYS = 2 * 365;
 
 /** Each epoch's value in the middle of the epoch it is the mean of, split at the start of the simulation. */
-export function pastOf(context: ChartContext, valueOf: (epoch: HistoryEpoch) => number): Pick<HistoryFan, 'before' | 'after'> {
+export function pastOf(context: ChartContext, epochValue: (epoch: HistoryEpoch) => number): Pick<HistoryFan, 'before' | 'after'> {
   const { result, history } = context;
   const [start, end] = [result.gridDates[0]!, result.gridDates.at(-1)!];
   const from = result.study.report.historyFrom ?? isoDateOf(dayOf(start) - HISTORY_DAYS);
   const points = history
-    .map((epoch) => ({ date: isoDateOf(dayOf(epoch.start) + epoch.days / 2), value: valueOf(epoch) }))
+    .map((epoch) => ({ date: isoDateOf(dayOf(epoch.start) + epoch.days / 2), value: epochValue(epoch) }))
     .filter(({ date, value }) => date >= from && date <= end && Number.isFinite(value));
   return { before: points.filter(({ date }) => date <= start), after: points.filter(({ date }) => date > start) };
 }

@@ -45,7 +45,7 @@ export function wrap(text: string, fontSize: number, maxWidth: number, options: 
 }
 
 /** A text that fits one line, cut with an ellipsis where it must be. */
-export function fit(text: string, fontSize: number, maxWidth: number, bold = false): string {
+export function fitted(text: string, fontSize: number, maxWidth: number, bold = false): string {
   return wrap(text, fontSize, maxWidth, { bold, maxLines: 1 })[0] ?? '';
 }
 

@@ -59,8 +59,17 @@ header{padding-top:28px}
 h1{font-size:clamp(24px,5vw,34px);line-height:1.2;margin:6px 0 10px;overflow-wrap:anywhere}
 h2{font-size:22px;margin:36px 0 8px}
 .facts{margin:0 0 8px;color:var(--muted)}
+h3{font-size:16px;margin:22px 0 4px}
 .findings{padding-left:0;list-style:none;margin:0}
-.findings li{padding:9px 0;border-top:1px solid var(--grid);overflow-wrap:anywhere}
+.findings li{padding:5px 0;overflow-wrap:anywhere}
+.glance{max-height:none;border-top:2px solid var(--ink)}
+.glance table{width:100%;font-size:15px}
+.glance th,.glance td{white-space:normal;padding:7px 0 7px 14px;vertical-align:top;min-width:92px}
+.glance th:first-child{padding-left:0;text-align:left;position:sticky;left:0;z-index:1;background:var(--background);overflow-wrap:anywhere}
+.glance thead th{font-size:13px;color:var(--muted);vertical-align:bottom}
+.glance tbody th{font-weight:bold;white-space:normal}
+.glance small{display:block;color:var(--muted);font-size:13px;white-space:nowrap}
+.glance .focus td,.glance .focus th{background:var(--shade)}
 .findings strong{font-weight:bold}
 nav ol{columns:2;column-gap:32px;padding-left:20px;margin:8px 0}
 nav li{break-inside:avoid;margin:0 0 5px;font-size:15px;overflow-wrap:anywhere}

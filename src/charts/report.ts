@@ -7,7 +7,8 @@ import type { Drawings } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { CHARTS } from './charts.ts';
 import { type ChartContext, type ChartInput, chartContext } from './context.ts';
-import { findings } from './findings.ts';
+import { findingsByTopic } from './findings.ts';
+import { glanceTable } from './glanceTable.ts';
 import { type DrawnChart, reportPage } from './reportPage.ts';
 
 export interface DrawnReport {
@@ -29,7 +30,7 @@ export async function drawReport(input: ChartInput, dir: string): Promise<DrawnR
       folders.push(folder);
     }
   }
-  const page = pageText(reportPage(input, findings(input.result), drawn));
+  const page = pageText(reportPage(input, findingsByTopic(input.result), context === undefined ? '' : glanceTable(context), drawn));
   const files = (await Promise.all(folders)).flat();
   await writeAtomically(join(dir, 'index.html'), page);
   return { files: [...files, 'index.html'] };

@@ -4,6 +4,7 @@ import { type Drawings, drawingsHtml } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import type { ChartInput } from './context.ts';
 import { dataTable } from './dataTable.ts';
+import type { Topic } from './findings.ts';
 import { cleanText, formatNumber, longDate } from './format.ts';
 import { escapeHtml, type Page } from './html.ts';
 import { reportStyle } from './pageStyle.ts';
@@ -13,7 +14,7 @@ export interface DrawnChart {
   drawings: Drawings;
 }
 
-export function reportPage(input: ChartInput, findings: readonly string[], drawn: readonly DrawnChart[]): Page {
+export function reportPage(input: ChartInput, topics: readonly Topic[], glance: string, drawn: readonly DrawnChart[]): Page {
   const { result, version } = input;
   const { study } = result;
   const question = cleanText(study.question);
@@ -21,7 +22,7 @@ export function reportPage(input: ChartInput, findings: readonly string[], drawn
   const runs = `${formatNumber(result.runs)} ${result.runs === 1 ? 'run' : 'runs'}${study.scenarios.length > 1 ? ' a scenario' : ''}`;
   return {
     title: `${study.name}: ${question}`,
-    description: findings[0] ?? question,
+    description: topics[0]?.sentences[0] ?? question,
     style: reportStyle(),
     body: `<header>
 <p class="kicker">hashpivot · ${escapeHtml(study.name)}</p>
@@ -30,15 +31,19 @@ export function reportPage(input: ChartInput, findings: readonly string[], drawn
 </header>
 <main>
 <section aria-labelledby="findings"><h2 id="findings">What the runs say</h2>
-<ul class="findings">
-${findings.map((text) => `<li>${finding(text)}</li>`).join('\n')}
-</ul></section>
+${glance}
+${topics.map(topicHtml).join('\n')}
+</section>
 ${contents(drawn)}
 ${drawn.map(chartSection).join('\n')}
 ${method(input)}
 </main>
 <footer><p>Made by hashpivot ${escapeHtml(version)}. This page loads nothing from elsewhere; charts and tables may be shown freely with their source line.</p></footer>`,
   };
+}
+
+function topicHtml({ title, sentences }: Topic): string {
+  return `<h3>${escapeHtml(title)}</h3>\n<ul class="findings">\n${sentences.map((text) => `<li>${finding(text)}</li>`).join('\n')}\n</ul>`;
 }
 
 /** The words before the first colon are what the sentence is about. */

@@ -8,7 +8,7 @@ import { compact, extent, type Fan, fanLayers, fanOf, fanRows, lastOf } from './
 import { endTitle, formatNumber, inRuns, level, signed, spread } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { type Layer, label, line, over } from './marks.ts';
-import { fit, textWidth } from './measure.ts';
+import { fitted, textWidth } from './measure.ts';
 import { leftOut, panelColumns, panelScenarios } from './panelGrid.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
 
@@ -124,7 +124,7 @@ function panelLayers(
     ...timeScaffold(scale, { valueLabels: isFirst ? 'outside' : 'none' }),
     fanLayers(`fan${index}`, fanRows(fan, 2)),
     ...dashed,
-    label(fit(scenario.title, 13, size.width, true), 'heading', { x: 0, y: -26 }),
+    label(fitted(scenario.title, 13, size.width, true), 'heading', { x: 0, y: -26 }),
     label(note, 'labelMuted', { x: 0, y: -10 }),
   ];
 }

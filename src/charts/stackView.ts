@@ -5,8 +5,8 @@ import { type PlotScale, plotScale, timeScaffold, valueAxis } from './axes.ts';
 import type { ChartWords, Layout, Row, VegaLiteSpec } from './chartSpec.ts';
 import { formatNumber } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
-import { area, type Layer, label, line, over } from './marks.ts';
-import { fit, textWidth } from './measure.ts';
+import { area, type Layer, label, line, over, segment } from './marks.ts';
+import { fitted, textWidth } from './measure.ts';
 import { panelColumns } from './panelGrid.ts';
 
 export function drawStack(data: StackData, noteOf: (panel: StackPanel) => string, words: ChartWords, layout: Layout): VegaLiteSpec {
@@ -38,8 +38,8 @@ export function drawStack(data: StackData, noteOf: (panel: StackPanel) => string
       ...timeScaffold(scale, { valueLabels: i % columns === 0 ? 'outside' : 'none' }),
       stackLayers(data, panel, i),
       ...(panel === largest ? names(data, panel, scale) : []),
-      label(fit(panel.scenario.title, 13, scale.size.width, true), 'heading', { x: 0, y: -26 }),
-      label(fit(noteOf(panel), 12, scale.size.width), 'labelMuted', { x: 0, y: -10 }),
+      label(fitted(panel.scenario.title, 13, scale.size.width, true), 'heading', { x: 0, y: -26 }),
+      label(fitted(noteOf(panel), 12, scale.size.width), 'labelMuted', { x: 0, y: -10 }),
     ]),
   );
 }
