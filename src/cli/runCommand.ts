@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import type { Fault } from '../config/fault.ts';
 import type { LoadOptions } from '../config/load.ts';
+import type { StudyResult } from '../results/studyResult.ts';
 import type { Study } from '../scenario/study.ts';
 import { isBadInput } from './action.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { readPrecision, readWorkers } from './options.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type ProgressShow } from './progress.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
 export interface RunCommandOptions extends OutputOptions {
@@ -102,6 +103,7 @@ async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Pr
       force,
       signal: interrupt.signal,
       onProgress: ({ done, total }) => progress.update(done, total),
+      ...(request.charts && { drawReport: drawing(progress, terminal) }),
     });
   } finally {
     progress.end();
@@ -110,9 +112,18 @@ async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Pr
   return tell(summary, request, terminal);
 }
 
+/** Draws when the runs are done; the progress line makes room for a word about it. */
+function drawing(progress: ProgressShow, terminal: Terminal) {
+  return async (result: StudyResult, _: unknown, folder: string) => {
+    progress.end();
+    terminal.note('Drawing charts ...');
+    return (await import('./drawing.ts')).drawInto(result, folder);
+  };
+}
+
 type Summary = Awaited<ReturnType<typeof import('../run/runStudy.ts').runStudy>>;
 
-function tell(summary: Summary, { out }: RunRequest, terminal: Terminal): number {
+function tell(summary: Summary, { out, charts }: RunRequest, terminal: Terminal): number {
   const { findings, runsAsked, runsDone, runsFailed, runsResumed, interrupted, failures } = summary;
   const exitCode = interrupted ? EXIT.interrupted : runsFailed > 0 ? EXIT.someFailed : EXIT.done;
   if (terminal.isJson) terminal.json({ ...summary, exitCode });
@@ -121,7 +132,9 @@ function tell(summary: Summary, { out }: RunRequest, terminal: Terminal): number
   for (const { message } of failures.slice(0, 5)) terminal.complain(paint.yellow(`failed: ${message}`));
   if (failures.length > 5) terminal.complain(paint.yellow(`failed: ${failures.length - 5} more, all in runs.parquet and manifest.json`));
   if (interrupted) return sayInterrupted(runsDone, runsAsked, terminal);
-  terminal.note(`${runsDone} of ${runsAsked} runs in ${formatDuration(summary.totalSeconds)}: ${paint.bold(join(out, 'index.html'))}`);
+  terminal.note(
+    `${runsDone} of ${runsAsked} runs in ${formatDuration(summary.totalSeconds)}: ${paint.bold(charts ? join(out, 'index.html') : out)}`,
+  );
   return exitCode;
 }
 

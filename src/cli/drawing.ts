@@ -1,0 +1,13 @@
+/** Draws the charts and the report page of a result into a folder. Loaded only when something is drawn: Vega takes its time. */
+import type { StudyResult } from '../results/studyResult.ts';
+
+export async function drawInto(result: StudyResult, folder: string): Promise<string[]> {
+  const [{ drawReport }, { readHistory }, { studyHash }, { programVersion }] = await Promise.all([
+    import('../charts/report.ts'),
+    import('../history/readHistory.ts'),
+    import('../results/studyHash.ts'),
+    import('../results/version.ts'),
+  ]);
+  const input = { result, history: readHistory(), version: programVersion(), studyHash: studyHash(result.study) };
+  return (await drawReport(input, folder)).files;
+}
