@@ -177,14 +177,14 @@ function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): vo
   placeFleets(state, mix);
   resetConcentration(state.owners);
   resetConcentration(state.regions);
-  state.miningValue.forEach((table, c) =>
+  state.miningValue.forEach((table, c) => {
     fillMiningValueTable(
       table,
       parameters.classes[CLASS_IDS[c]].costOfCapitalPerYear,
       parameters.growth.expectedHashpriceDeclinePerYear,
       parameters.growth.rigLifeYears,
-    ),
-  );
+    );
+  });
   state.usedBuyers.count = 0;
   state.withFreeMW.count = 0;
   state.aiBacklogItMW = 0;

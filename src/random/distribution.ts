@@ -6,7 +6,12 @@ import type { Distribution } from '../config/field.ts';
 import { normalQuantile } from './normal.ts';
 
 export function isDistribution(value: unknown): value is Distribution {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && ('normal' in value || 'lognormal' in value || 'uniform' in value || 'triangular' in value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    ('normal' in value || 'lognormal' in value || 'uniform' in value || 'triangular' in value)
+  );
 }
 
 function triangularQuantile(u: number, low: number, mode: number, high: number): number {

@@ -27,7 +27,13 @@ export function drawRunWords(stream: Stream): [number, number] {
 }
 
 /** Fills out[offset .. offset+count) with uniforms in (0, 1) of one firm in one run. */
-export function fillFirmUniforms(out: Float64Array, offset: number, count: number, runWords: readonly [number, number], identity: readonly [number, number]): void {
+export function fillFirmUniforms(
+  out: Float64Array,
+  offset: number,
+  count: number,
+  runWords: readonly [number, number],
+  identity: readonly [number, number],
+): void {
   let a = runWords[0] | 0;
   let b = runWords[1] | 0;
   let c = identity[0] | 0;

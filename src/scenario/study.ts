@@ -3,7 +3,11 @@ import type { Distribution, NumberOrDistribution } from '../config/field.ts';
 import type { ModelConfig, ReportConfig } from '../config/schema/study.ts';
 
 /** A configuration tree with every distribution replaced by the number drawn for one run. */
-export type Drawn<T> = T extends Distribution ? never : T extends string | number | boolean | null | undefined ? T : { [K in keyof T]: Drawn<T[K]> };
+export type Drawn<T> = T extends Distribution
+  ? never
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : { [K in keyof T]: Drawn<T[K]> };
 
 /** Parameters of one run of one scenario: numbers only. */
 export type ModelParameters = Drawn<ModelConfig>;
