@@ -30,7 +30,7 @@ import { sellIdleRigs, tradeUsedRigs } from './miners/usedMarket.ts';
 import { resetUsedPool } from './miners/usedPool.ts';
 import { fillMiningValueTable } from './miners/valueOfMW.ts';
 import { expectedBlockSeconds, retarget, TARGET_BLOCK_SECONDS } from './network/difficulty.ts';
-import { drawEpochTimes } from './network/epochClock.ts';
+import { drawEpochTimes, expectedEpochTimes } from './network/epochClock.ts';
 import { hashpriceUsdPerEHHour } from './network/hashprice.ts';
 import { BLOCKS_PER_EPOCH, meanEpochSubsidyBtc } from './network/subsidy.ts';
 import { createVolatilityWindow, recordEpoch, type VolatilityWindow } from './observe.ts';
@@ -108,7 +108,8 @@ function readWorld(state: RunState): void {
 function settleNetwork(state: RunState, blocks: Stream): void {
   const { epoch } = state;
   epoch.blockSeconds = expectedBlockSeconds(epoch.difficultyT, epoch.hashrateEHs);
-  drawEpochTimes(epoch.times, blocks, epoch.blockSeconds);
+  if (state.parameters.network.blockLuck) drawEpochTimes(epoch.times, blocks, epoch.blockSeconds);
+  else expectedEpochTimes(epoch.times, epoch.blockSeconds);
   epoch.days = epoch.times.firstHalfDays + epoch.times.secondHalfDays;
   epoch.years = epoch.days / DAYS_PER_YEAR;
   epoch.hours = epoch.days * HOURS_PER_DAY;

@@ -180,6 +180,7 @@ export const rigsSchema = section(
 
 export const dispatchSchema = section(
   {
+    enabled: toggle(true, 'Rigs stop when they do not pay; off: everything installed runs.'),
     stopMarginShare: parameter({
       unit: '1',
       default: 0.05,

@@ -1,5 +1,5 @@
 /** Parameters of the Bitcoin network at the start of a study. */
-import { fixedNumber, parameter, section } from '../field.ts';
+import { fixedNumber, parameter, section, toggle } from '../field.ts';
 
 export const networkSchema = section(
   {
@@ -49,6 +49,7 @@ export const networkSchema = section(
       source: 'history',
       doc: 'Mean hashrate of the last quarter complete at the start, 0 when not given: the base of the first change by mean.',
     }),
+    blockLuck: toggle(true, 'Luck of the blocks; off: every block takes its expected time.'),
     poolFeeShare: parameter({
       unit: '1',
       default: 0.01,

@@ -31,7 +31,8 @@ function dispatchGroup(state: RunState, group: Group, netShare: number, from: nu
   const spotRatio = meanBetween(market.power[group.regionIndex], from, to);
   const available = 1 - minerClass.flexibleLoadShare * meanBetween(market.curtailed[group.regionIndex], from, to);
   const takeOrPay = minerClass.takeOrPayShare;
-  const acted = state.actedHashprice[group.classIndex] * netShare;
+  // switched off, nothing ever stops for price
+  const acted = parameters.dispatch.enabled ? state.actedHashprice[group.classIndex] * netShare : Number.POSITIVE_INFINITY;
   const stopAt = acted / ((1 - takeOrPay) * (1 - parameters.dispatch.stopMarginShare));
   const restartAt = acted / ((1 - takeOrPay) * (1 + parameters.dispatch.restartMarginShare));
   const revenue = epoch.hashprice * netShare;
