@@ -119,6 +119,15 @@ export const aiSchema = section(
       source: '4-9 (RIOT retrofit) to 30 months (CORZ)',
       doc: 'From start of construction to energisation.',
     }),
+    contractDelayMonths: parameter({
+      unit: 'month',
+      default: 0,
+      min: 0,
+      max: 60,
+      kind: 'uncertainty',
+      source: 'our judgement: several halls promised for 2025 came months late',
+      doc: 'How much later than signed all contracts energise.',
+    }),
     constructionMonths: parameter({
       unit: 'month',
       default: 8,

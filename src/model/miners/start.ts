@@ -77,7 +77,7 @@ function fleetOfContract(state: RunState, firmIndex: number, contract: ContractC
 function placeContract(state: RunState, i: number, contract: ContractConfig): void {
   const { parameters, projects, epoch, ai, fleets } = state;
   const p = parameters.ai;
-  const energiseDay = dayOf(contract.start);
+  const energiseDay = dayOf(contract.start) + (p.contractDelayMonths * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
   const constructionDays = (p.constructionMonths * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
   const cutoverDay = p.cutover === 'construction' ? energiseDay - constructionDays : energiseDay;
   const siteMW = contract.itMW * p.pue;
