@@ -4,7 +4,7 @@ import type { StudyResult } from '../results/studyResult.ts';
 import { simulateStudy } from '../run/simulateStudy.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import type { RunRequest } from './runCommand.ts';
+import type { RunRequest } from './runRequest.ts';
 import type { Terminal } from './terminal.ts';
 import { formatTable } from './textTable.ts';
 

@@ -6,7 +6,7 @@ import { studyHash } from '../results/studyHash.ts';
 import { simulateStudy } from '../run/simulateStudy.ts';
 import { formatBytes, formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
-import type { RunRequest } from './runCommand.ts';
+import type { RunRequest } from './runRequest.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs simulated to measure the speed: the first ones warm up. */

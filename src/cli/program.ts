@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { perform } from './action.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
-import type { RunCommandOptions } from './runCommand.ts';
+import type { RunCommandOptions } from './runRequest.ts';
 import type { OutputOptions } from './terminal.ts';
 
 const RUN_NOTES = `

@@ -1,71 +1,13 @@
-/** `hashpivot run STUDY.yaml`: loads the study, then runs it, or says what it would do, or simulates chosen runs alone. */
+/** `hashpivot run STUDY.yaml`: runs the study with progress and states what it found, or says what it would do, or simulates chosen runs alone. */
 import { join } from 'node:path';
-import type { Fault } from '../config/fault.ts';
-import type { LoadOptions } from '../config/load.ts';
 import type { StudyResult } from '../results/studyResult.ts';
 import type { Study } from '../scenario/study.ts';
-import { isBadInput } from './action.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { readPrecision, readWorkers } from './options.ts';
 import { createProgress, type ProgressShow } from './progress.ts';
-import { type OutputOptions, paint, type Terminal } from './terminal.ts';
-
-export interface RunCommandOptions extends OutputOptions {
-  runs?: string;
-  seed?: string;
-  scenario: string[];
-  set: string[];
-  workers?: string;
-  out?: string;
-  only?: string;
-  precision?: string;
-  dryRun?: boolean;
-  charts: boolean;
-  force?: boolean;
-}
-
-/** What a run is asked for, all options read. */
-export interface RunRequest {
-  study: Study;
-  out: string;
-  workers: number;
-  force: boolean;
-  charts: boolean;
-  only: number[] | undefined;
-  precision: number | undefined;
-}
-
-/** Runs `read`; what is wrong with the input joins `faults`, so that all of it is said at once. */
-function gathering<T>(faults: Fault[], read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!isBadInput(error)) throw error;
-    faults.push(...error.faults);
-    return undefined;
-  }
-}
-
-async function readRequest(file: string, options: RunCommandOptions): Promise<RunRequest> {
-  const [{ ConfigError }, { loadStudy }, { parseRunList }] = await Promise.all([
-    import('../config/fault.ts'),
-    import('../config/load.ts'),
-    import('../plan/runList.ts'),
-  ]);
-  const faults: Fault[] = [];
-  const { runs, seed, scenario, set } = options;
-  const load: LoadOptions = { set, scenarios: scenario, ...(runs !== undefined && { runs }), ...(seed !== undefined && { seed }) };
-  const workers = readWorkers(options.workers, faults);
-  const precision = readPrecision(options.precision, faults);
-  const { only: list } = options;
-  const only = list === undefined ? undefined : gathering(faults, () => parseRunList(list));
-  const study = gathering(faults, () => loadStudy(file, load));
-  if (faults.length > 0 || study === undefined) throw new ConfigError(faults);
-  const out = options.out ?? join('out', study.name);
-  return { study, out, workers, precision, only, force: options.force === true, charts: options.charts };
-}
+import { type RunCommandOptions, type RunRequest, readRequest } from './runRequest.ts';
+import { paint, type Terminal } from './terminal.ts';
 
 export async function runFromCommandLine(file: string, options: RunCommandOptions, terminal: Terminal): Promise<number> {
   const request = await readRequest(file, options);

@@ -24,3 +24,18 @@ export const REGION_TITLES: Record<RegionId, string> = {
   latinAmerica: 'Latin America',
   rest: 'Rest of world',
 };
+
+/** Charts a report may name, in the order of the story. */
+export const CHART_IDS = [
+  'fan',
+  'scenarios',
+  'quarter-dots',
+  'identity',
+  'shares',
+  'ai-mw',
+  'ai-revenue',
+  'concentration',
+  'hashprice',
+  'block-interval',
+  'security',
+] as const;

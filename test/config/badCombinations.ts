@@ -1,7 +1,10 @@
 /** What settings can be wrong in together. */
+import { CLASS_IDS, REGION_IDS } from '../../src/config/names.ts';
 import { after, type BadInput, head, whole } from './badInput.ts';
 import { HEAD } from './studyFolder.ts';
 
+/** Shares of all classes written out, so that no default matters. */
+const classes = (shares: number[]) => `classes: {${CLASS_IDS.map((id, i) => `${id}: {hashrateShare: ${shares[i]}}`).join(', ')}}`;
 const POINTS = 'model: path, path: ';
 
 export const BAD_COMBINATIONS: BadInput[] = [
@@ -29,13 +32,13 @@ export const BAD_COMBINATIONS: BadInput[] = [
   ),
   after(
     'class shares over 1',
-    'classes: {small: {hashrateShare: 0.5}}',
-    'study.yaml:5:1  classes: shares over 1: hashrateShare sums to 1.4 (usPublic 0.37, usPrivate 0.09, largeInternational 0.26, midSize 0.18, small 0.5)',
+    classes([0.4, 0.1, 0.2, 0.2, 0.5]),
+    'study.yaml:5:1  classes: shares over 1: hashrateShare sums to 1.4 (usPublic 0.4, usPrivate 0.1, largeInternational 0.2, midSize 0.2, small 0.5)',
   ),
   after(
     'region shares over 1',
-    'regions: {china: {hashrateShare: 0.9}}',
-    'study.yaml:5:1  regions: shares over 1: hashrateShare sums to 1.762 (texas 0.17, usOther 0.19, canada 0.03, russiaCIS 0.2, china 0.9, gulfAfrica 0.1, latinAmerica 0.06, rest 0.112)',
+    `regions: {${REGION_IDS.map((id) => `${id}: {hashrateShare: 0.2}`).join(', ')}}`,
+    'study.yaml:5:1  regions: shares over 1: hashrateShare sums to 1.6 (texas 0.2, usOther 0.2, canada 0.2, russiaCIS 0.2, china 0.2, gulfAfrica 0.2, latinAmerica 0.2, rest 0.2)',
   ),
   after(
     'correlations that contradict each other',
@@ -85,8 +88,8 @@ export const BAD_COMBINATIONS: BadInput[] = [
   ),
   after(
     'a firm above the share of its class',
-    'firms: [{name: A, sites: [{region: texas, hashrateEHs: 900}], efficiencyJPerTH: 20, powerPriceUsdPerMWh: 40}]',
-    'study.yaml:5:26  firms[0].sites: firms of class usPublic have 900 EH/s, more than the class share of 366.3 EH/s',
+    `network: {startHashrateEHs: 1000}\n${classes([0.4, 0.1, 0.2, 0.2, 0.1])}\nfirms: [{name: A, sites: [{region: texas, hashrateEHs: 900}], efficiencyJPerTH: 20, powerPriceUsdPerMWh: 40}]`,
+    'study.yaml:7:26  firms[0].sites: firms of class usPublic have 900 EH/s, more than the class share of 400 EH/s',
   ),
   after(
     'two firms of one name',
@@ -130,5 +133,10 @@ export const BAD_COMBINATIONS: BadInput[] = [
     'history that begins after the start',
     'report: {historyFrom: 2027-01-01}',
     'study.yaml:5:23  report.historyFrom: must be before start 2026-03-20, got 2027-01-01',
+  ),
+  after(
+    'a chart that is none',
+    'report: {charts: [fan, quarterdots]}',
+    'study.yaml:5:24  report.charts[1]: must be one of fan, scenarios, quarter-dots, identity, shares, ai-mw, ai-revenue, concentration, hashprice, block-interval, security, got "quarterdots", did you mean quarter-dots?',
   ),
 ];

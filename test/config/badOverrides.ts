@@ -1,4 +1,5 @@
 /** What scenarios can be wrong in: the fault points into the override. */
+import { CLASS_IDS } from '../../src/config/names.ts';
 import { after, type BadInput } from './badInput.ts';
 
 export const BAD_OVERRIDES: BadInput[] = [
@@ -19,8 +20,8 @@ export const BAD_OVERRIDES: BadInput[] = [
   ),
   after(
     'shares over 1 through an override',
-    'scenarios:\n  - name: a\n    title: A\n    overrides:\n      classes: {small: {hashrateShare: 0.9}}',
-    'study.yaml:9:7  scenarios[0].overrides.classes: shares over 1: hashrateShare sums to 1.8 (usPublic 0.37, usPrivate 0.09, largeInternational 0.26, midSize 0.18, small 0.9)',
+    `classes: {${CLASS_IDS.map((id) => `${id}: {hashrateShare: 0.2}`).join(', ')}}\nscenarios:\n  - name: a\n    title: A\n    overrides:\n      classes: {small: {hashrateShare: 0.9}}`,
+    'study.yaml:10:7  scenarios[0].overrides.classes: shares over 1: hashrateShare sums to 1.7 (usPublic 0.2, usPrivate 0.2, largeInternational 0.2, midSize 0.2, small 0.9)',
   ),
   after(
     'a second grid in an override',

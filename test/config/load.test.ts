@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS_IDS, REGION_IDS } from '../../src/config/names.ts';
+import { CHARTS } from '../../src/charts/charts.ts';
+import { CHART_IDS, CLASS_IDS, REGION_IDS } from '../../src/config/names.ts';
 import { createStudyFolder, HEAD } from './studyFolder.ts';
 
 const folder = createStudyFolder();
@@ -33,6 +34,10 @@ describe('a study of its head alone', () => {
   });
 
   it('is not changed by loading it twice', () => expect(study('ai: {pue: 1.5}')).toEqual(study('ai: {pue: 1.5}')));
+});
+
+it('a report may name every chart there is', () => {
+  expect([...CHART_IDS]).toEqual(Object.keys(CHARTS));
 });
 
 describe('overrides of a scenario', () => {

@@ -4,7 +4,7 @@ import { correlationsAreConsistent } from './correlation.ts';
 import { contractsMatter, firmNamesAreUnique, firmSitesAreUnique, firmsFitTheirClass } from './firms.ts';
 import { gridFitsPeriod, periodIsForward } from './period.ts';
 import { bootstrapHasReturns, pricePathIsUsable } from './price.ts';
-import { focusIsAScenario, headlineQuarterIsInside, historyComesBefore, scenarioNamesAreUnique } from './report.ts';
+import { chartsExist, focusIsAScenario, headlineQuarterIsInside, historyComesBefore, scenarioNamesAreUnique } from './report.ts';
 import { generationsImprove } from './rigs.ts';
 import type { ModelRule, StudyRule } from './rule.ts';
 import { classesArePopulated, regionsAreReachable, sharesSumToOne } from './shares.ts';
@@ -16,6 +16,7 @@ export const STUDY_RULES: readonly StudyRule[] = [
   focusIsAScenario,
   headlineQuarterIsInside,
   historyComesBefore,
+  chartsExist,
 ];
 
 export const MODEL_RULES: readonly ModelRule[] = [

@@ -1,7 +1,9 @@
 /** What the report names must exist: scenarios by name, a quarter inside the study, history before it. */
 import { buildCalendar } from '../../scenario/calendar.ts';
 import { dayOf } from '../../units.ts';
+import { quoted } from '../fault.ts';
 import { nearest } from '../knownKeys.ts';
+import { CHART_IDS } from '../names.ts';
 import type { StudyRule } from './rule.ts';
 
 export const scenarioNamesAreUnique: StudyRule = {
@@ -47,5 +49,19 @@ export const historyComesBefore: StudyRule = {
   check({ start, report: { historyFrom } }, report) {
     if (historyFrom === undefined || dayOf(historyFrom) < dayOf(start)) return;
     report(['report', 'historyFrom'], `must be before start ${start}, got ${historyFrom}`);
+  },
+};
+
+export const chartsExist: StudyRule = {
+  reads: ['report'],
+  check({ report: { charts } }, report) {
+    for (const [i, id] of (charts ?? []).entries()) {
+      if ((CHART_IDS as readonly string[]).includes(id)) continue;
+      const meant = nearest(id, CHART_IDS);
+      report(
+        ['report', 'charts', i],
+        `must be one of ${CHART_IDS.join(', ')}, got ${quoted(id)}${meant ? `, did you mean ${meant}?` : ''}`,
+      );
+    }
   },
 };
