@@ -50,8 +50,8 @@ async function rowsOf(folder: string, sql: string): Promise<{ columns: string[];
   const connection = await instance.connect();
   // Parallel sums of floats differ in the last digit from run to run.
   await connection.run('SET threads=1');
-  for (const { name, source } of tables) await connection.run(`CREATE VIEW "${name}" AS SELECT * FROM ${source}`);
   try {
+    for (const { name, source } of tables) await connection.run(`CREATE VIEW "${name}" AS SELECT * FROM ${source}`);
     const reader = await connection.runAndReadAll(sql);
     return { columns: reader.columnNames(), rows: reader.getRowObjectsJS().map(withPlainDates) };
   } catch (error) {

@@ -88,6 +88,42 @@ describe('run', () => {
   });
 });
 
+describe('charts', () => {
+  it('are drawn by run and drawn again from stored results, the same bytes', async () => {
+    expect(await place.run('run', 'study.yaml', '--out', 'drawn')).toMatchObject({ code: 0 });
+    const page = readFileSync(at('drawn/index.html'), 'utf8');
+    expect(page).not.toContain('<script>alert(1)</script>');
+    writeFileSync(at('drawn/index.html'), '');
+    const { code, out } = await place.run('charts', 'drawn', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).files).toEqual(expect.arrayContaining(['index.html', 'charts/fan/fan.svg']));
+    expect(readFileSync(at('drawn/index.html'), 'utf8')).toBe(page);
+  });
+
+  it('of a folder that was changed by hand are refused', async () => {
+    await place.run('run', 'study.yaml', '--out', 'changed', '--no-charts');
+    const manifest = at('changed/manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"seed": 1', '"seed": 2'));
+    expect(await place.run('charts', 'changed')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('query', () => {
+  it('reads every table under its name, as a text table or as JSON', async () => {
+    await place.run('run', 'study.yaml', '--out', 'asked', '--no-charts');
+    const sql = "select quantity, count(*) as n from summary where quantity = 'hhi_owner' group by quantity";
+    expect((await place.run('query', 'asked', sql)).out).toMatch(/^quantity +n\n-+ +-+\nhhi_owner +\d+\n$/);
+    expect(JSON.parse((await place.run('query', 'asked', 'select count(*) as n from runs', '--json')).out)).toEqual([{ n: 24 }]);
+  });
+
+  it('says what is wrong with the SQL and which tables there are', async () => {
+    const { code, err } = await place.run('query', 'asked', 'select nothing from nowhere');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^SQL {2}Catalog Error/);
+    expect(err).toContain('tables: classes, design, grid, quarters, regions, runs, summary');
+  });
+});
+
 describe('an interrupted run', () => {
   it('ends with 130, leaves no result, says how to resume, and resumes', async () => {
     const { code, err } = await place.runAndSignal('SIGINT', /10 %/, 'run', 'long.yaml', '--no-charts');

@@ -37,7 +37,8 @@ describe('bad usage ends with code 2, a plain message and nothing written', () =
     [['run', 'study.yaml', '--out', '/proc/nowhere'], '--out  cannot write to /proc/nowhere'],
     [['query', 'nowhere', 'select 1'], 'nowhere  no such folder'],
     [['query', '.', 'select 1'], '.  holds no tables; is it the folder of a finished run?'],
-    [['charts', 'nowhere'], 'nowhere'],
+    [['charts', 'nowhere'], 'nowhere  does not exist'],
+    [['charts', '.'], '.  is not a result folder: it has no manifest.json'],
     [['init', 'study.yaml'], 'study.yaml  is a file, not a folder'],
   ])('%j', async (args, message) => {
     const { code, out, err } = await place.run(...args);
