@@ -5,7 +5,7 @@ import { type StackPanel, stackData } from './aiStack.ts';
 import { build } from './build.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
-import { formatNumber, level, percent, quarterTitle, spread } from './format.ts';
+import { formatNumber, level, percent, quarterTitle, spread, withRange } from './format.ts';
 import { leftOut } from './panelGrid.ts';
 import { drawStack } from './stackView.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
@@ -16,7 +16,7 @@ export function aiMegawattsChart(context: ChartContext): ChartSpec | undefined {
   if (data === undefined) return undefined;
   const end = quarterTitle(data.quarters.at(-1)!);
   const amount = ({ total }: StackPanel) => `${level(total.at(-1)!.mean, total.at(-1)!.mcse)} MW`;
-  const full = (panel: StackPanel) => `${amount(panel)} (${spread(panel.total.at(-1)!)})`;
+  const full = (panel: StackPanel) => withRange(amount(panel), spread(panel.total.at(-1)!));
   const panel = data.panels.find(({ scenario }) => scenario === focus) ?? data.panels[0]!;
   const list = data.panels.map((p) => `${p.scenario.short} ${full(p)}`).join(', ');
   const title = titleOf(panel, amount(panel), end, scenarios.length > 1);
@@ -45,7 +45,9 @@ export function aiMegawattsChart(context: ChartContext): ChartSpec | undefined {
 
 function leadShare({ means, total }: StackPanel): string {
   const all = total.at(-1)!.mean;
-  return all > 0 ? percent(means[0]!.at(-1)! / all) : 'none';
+  if (!(all > 0)) return 'none';
+  const share = means[0]!.at(-1)! / all;
+  return share > 0.995 ? 'all' : percent(share);
 }
 
 function titleOf(panel: StackPanel, amount: string, end: string, several: boolean): string {

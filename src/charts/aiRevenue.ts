@@ -6,7 +6,7 @@ import { type StackPanel, stackData } from './aiStack.ts';
 import { build } from './build.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
-import { formatNumber, level, quarterTitle, spread } from './format.ts';
+import { formatNumber, level, quarterTitle, spread, withRange } from './format.ts';
 import { leftOut } from './panelGrid.ts';
 import { drawStack } from './stackView.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
@@ -23,7 +23,8 @@ export function aiRevenueChart(context: ChartContext): ChartSpec | undefined {
   const data = { ...bare, divisor };
   const end = quarterTitle(data.quarters.at(-1)!);
   const amount = ({ total }: StackPanel) => `$${level(total.at(-1)!.mean / divisor, total.at(-1)!.mcse / divisor, most)}${unit}`;
-  const full = (panel: StackPanel) => `${amount(panel)} (${spread(panel.total.at(-1)!, { divisor, most })})`;
+  const full = (panel: StackPanel) =>
+    panel.total.at(-1)!.p95 > 0 ? withRange(amount(panel), spread(panel.total.at(-1)!, { divisor, most })) : 'None';
   const panel = data.panels.find(({ scenario }) => scenario === focus) ?? data.panels[0]!;
   const list = data.panels.map((p) => `${p.scenario.short} ${full(p)}`).join(', ');
   const title = titleOf(context, panel, amount(panel), data.quarters.at(-1)!);

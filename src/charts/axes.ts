@@ -31,6 +31,19 @@ export function valueAxis(values: readonly number[], count: number, format: stri
   return { domain: [bottom, high + (high - bottom) * 0.04], ticks: marks, format, fromZero: !cut };
 }
 
+/** Ticks whose labels stay inside the plot. */
+export function fittingTicks(
+  marks: readonly number[],
+  x: (at: number) => number,
+  width: number,
+  textOf: (tick: number) => string,
+): number[] {
+  return marks.filter((tick) => {
+    const half = textWidth(textOf(tick), 12) / 2;
+    return x(tick) - half >= 0 && x(tick) + half <= width;
+  });
+}
+
 export function pixels(domain: readonly [number, number], length: number): (at: number) => number {
   return (at) => ((at - domain[0]) / (domain[1] - domain[0])) * length;
 }

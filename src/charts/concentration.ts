@@ -98,7 +98,7 @@ function words(context: ChartContext, data: ConcentrationData): Pick<ChartWords,
   const title = concentrationTitle(context, data, end);
   return {
     title,
-    subtitle: `By owner, ${end}, each scenario. Curve: simulated runs; bar: middle 50% and 90%; dot: median. HHI of 10,000 is one owner. Nakamoto coefficient: fewest owners that hold a majority; bars: share of runs.${leftOut(context)}`,
+    subtitle: `By owner, ${end}, each scenario. Curve: simulated runs; bar: middle 50% and 90%; dot: median. HHI: 10,000 is one owner; the outermost 3% of runs are not drawn. Nakamoto coefficient: fewest owners with a majority; bars: share of runs.${leftOut(context)}`,
     alt: `Density curves and probability bars of concentration by owner, ${end}; median HHI: ${medians} (start ${start}).`,
     description: `${title}. HHI by owner at the start ${start} points; medians at the ${end}: ${medians}. Runs that end less concentrated than they began: ${lower}. Owners needed for a majority, median and 5–95% of runs: ${owners}. Owners, not pools and not regions: the three measures differ and are not mixed here.`,
     source: context.source,

@@ -1,6 +1,6 @@
 /** Draws a row a scenario: a half-eye of the HHI, and a bar for each value of the Nakamoto coefficient. */
 import { ticks } from 'd3-array';
-import { pixels, type Size } from './axes.ts';
+import { fittingTicks, pixels, type Size } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import type { ConcentrationData, ConcentrationRow } from './concentration.ts';
 import { type DensityPoint, density } from './density.ts';
@@ -21,7 +21,7 @@ export function drawConcentration(data: ConcentrationData, words: ChartWords, la
   const columns = layout.narrow ? 1 : 2;
   const arrangement: Arrangement = {
     layout,
-    inset: { left: 0, top: 44, right: 0, bottom: 26 },
+    inset: { left: 0, top: layout.narrow ? 54 : 44, right: 0, bottom: 26 },
     height: ROW * data.rows.length,
     columns,
     rows: 2 / columns,
@@ -72,20 +72,30 @@ function today(text: string, at: number, size: Size, notes: string[], tops: numb
   ];
 }
 
+/** Holds the middle 97% of the runs of every scenario: a few runs far out would squeeze all others. */
+function hhiDomain(rows: readonly ConcentrationRow[], start: number): [number, number] {
+  const edges = rows.flatMap(({ hhi }) => {
+    const sorted = hhi.filter((value) => !Number.isNaN(value)).sort();
+    return sorted.length === 0 ? [] : [sorted[Math.floor(0.005 * sorted.length)]!, sorted[Math.floor(0.975 * (sorted.length - 1))]!];
+  });
+  const [low, high] = [Math.min(start, ...edges), Math.max(start, ...edges)];
+  const margin = (high - low || 10) * 0.06;
+  return [Math.max(0, low - margin), high + margin];
+}
+
 function hhiLayers({ rows, startHhi, startMonth }: ConcentrationData, size: Size): Layer[] {
-  const curves = rows.map(({ hhi }) => density(hhi));
-  const edges = [
-    ...curves.flatMap((curve) => curve.map(({ x }) => x)),
-    startHhi.p50,
-    ...rows.flatMap(({ hhiStatistics: s }) => [s.p05, s.p95]),
-  ].filter(Number.isFinite);
-  const margin = (Math.max(...edges) - Math.min(...edges) || 10) * 0.04;
-  const domain: [number, number] = [Math.min(...edges) - margin, Math.max(...edges) + margin];
+  const domain = hhiDomain(rows, startHhi.p50);
+  const curves = rows.map(({ hhi }) => density(hhi, domain));
   const x = pixels(domain, size.width);
   const peak = Math.max(...curves.flatMap((curve) => curve.map((p) => p.density)), 1e-12);
   const start = level(startHhi.p50, startHhi.p50Mcse);
   return [
-    scaffold(domain, ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70))), size.height, ',.0f'),
+    scaffold(
+      domain,
+      fittingTicks(ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70))), x, size.width, (tick) => formatNumber(tick)),
+      size.height,
+      ',.0f',
+    ),
     head('HHI by owner, points', size.width),
     ...curves.flatMap((curve, i) => curveLayer(curve, i, peak)),
     ...today(

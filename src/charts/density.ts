@@ -8,16 +8,16 @@ export interface DensityPoint {
 
 const POINTS = 70;
 
-/** Empty when the values are all alike: there is no curve to draw. */
-export function density(values: ArrayLike<number>): DensityPoint[] {
+/** Within the limits given. Empty when the values are all alike: there is no curve to draw. */
+export function density(values: ArrayLike<number>, limits: readonly [number, number]): DensityPoint[] {
   const sorted = Float64Array.from(values)
     .filter((value) => !Number.isNaN(value))
     .sort();
   const n = sorted.length;
   if (n < 2 || sorted[0] === sorted[n - 1]) return [];
   const bandwidth = silverman(sorted);
-  const from = sorted[0]! - 2 * bandwidth;
-  const step = (sorted[n - 1]! + 2 * bandwidth - from) / (POINTS - 1);
+  const from = Math.max(limits[0], sorted[0]! - 2 * bandwidth);
+  const step = (Math.min(limits[1], sorted[n - 1]! + 2 * bandwidth) - from) / (POINTS - 1);
   return Array.from({ length: POINTS }, (_, i) => {
     const x = from + i * step;
     let sum = 0;

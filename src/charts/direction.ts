@@ -21,7 +21,7 @@ export function opposite(share: RunShare): RunShare {
 
 /** The side that is clearly likelier; undefined near even odds, within Monte Carlo error. */
 export function likelierSide(above: RunShare): 'above' | 'below' | undefined {
-  if (!(Math.abs(above.probability - 0.5) > Math.max(0.05, 2 * above.mcse))) return undefined;
+  if (!(Math.abs(above.probability - 0.5) > Math.max(0.1, 2 * above.mcse))) return undefined;
   return above.probability > 0.5 ? 'above' : 'below';
 }
 

@@ -19,7 +19,7 @@ export interface FanPanel {
 
 export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, layout: Layout): VegaLiteSpec {
   const labels = panels.map(({ fan, prefix, decimals }) => endLabels(fan, { prefix, decimals, long: false, bands: ['p05', 'p50', 'p95'] }));
-  const right = Math.max(...labels.map(endLabelWidth)) + 10;
+  const right = Math.ceil(Math.max(...labels.map(endLabelWidth))) + 10;
   const axes = panels.map(({ fan, prefix, reference }) => {
     const axis = valueAxis([...extent(fan), ...(reference ? [reference.value] : [])], 4, '');
     return { ...axis, format: `${prefix},.${decimalsOf(axis.ticks)}f` };
@@ -27,7 +27,7 @@ export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, la
   const tickWidths = panels.flatMap((panel, i) =>
     axes[i]!.ticks.map((tick) => textWidth(panel.prefix + formatNumber(tick, decimalsOf(axes[i]!.ticks)), 12)),
   );
-  const gutter = Math.max(...tickWidths) + 8;
+  const gutter = Math.ceil(Math.max(...tickWidths)) + 8;
   const columns = layout.narrow ? 1 : Math.min(2, panels.length);
   const plotWidth = innerWidth(layout) / columns - gutter - 10;
   const notes = panels.map(({ note }) => wrap(note, 12, plotWidth, { maxLines: 2 }));

@@ -6,7 +6,7 @@ import { describe } from '../summary/statistics.ts';
 import { isClear, paired, pairedPercent } from './compare.ts';
 import { type ChartContext, chartContext, type ScenarioView } from './context.ts';
 import { endsAbove } from './direction.ts';
-import { endTitle, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread } from './format.ts';
+import { endTitle, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread, withRange } from './format.ts';
 
 export interface Topic {
   title: string;
@@ -79,7 +79,7 @@ function declineIn({ result, focus, scenarios, headline }: ChartContext): string
   const observed = result.study.report.observedQuarterChangePct;
   const scenario = scenarios.length > 1 ? `, ${focus.title}` : '';
   return [
-    `${headline.title}${scenario}: mean hashrate falls on the quarter before ${inRuns(decline)} (standard error ${formatNumber(100 * decline.mcse, 1)} points, 95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%); median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%).${observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`}${others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : ''}`,
+    `${headline.title}${scenario}: mean hashrate falls on the quarter before ${inRuns({ ...decline, mcse: 0 })} (standard error ${formatNumber(100 * decline.mcse, 1)} points, 95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%); median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%).${observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`}${others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : ''}`,
   ];
 }
 
@@ -107,7 +107,7 @@ function holders(context: ChartContext): string[] {
 function aiCapacity({ result, scenarios }: ChartContext): string[] {
   const list = scenarios.map((scenario) => {
     const s = outcome(result, scenario.caseIndex, 'end_ai_operating_mw');
-    return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${level(s.p50, s.p50Mcse)} MW (${spread(s)})`;
+    return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${withRange(`${level(s.p50, s.p50Mcse)} MW`, spread(s))}`;
   });
   return [`AI operating at miners’ sites at the ${endTitle(result.study.until)}, median and 90% of runs: ${list.join(', ')}.`];
 }

@@ -17,9 +17,10 @@ export function signed(text: string): string {
 
 /**
  * Decimals that a value with this standard error deserves, negative for tens and hundreds: the last place kept is at least a
- * fifth of the error. Without an error (one run, or all alike) three significant digits.
+ * fifth of the error. Without an error (one run) three significant digits; where all runs agree, all that are wanted.
  */
 export function supportedDecimals(value: number, mcse: number, most: number): number {
+  if (mcse === 0) return most;
   const place = mcse > 0 ? Math.ceil(Math.log10(mcse / 5) - 1e-9) : Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))) - 2;
   return Math.max(-6, Math.min(most, -place));
 }
@@ -66,7 +67,13 @@ function rounded(value: number, decimals: number): string {
 }
 
 export function range(low: string, high: string): string {
-  return low.startsWith(MINUS) || low.startsWith('+') || high.startsWith(MINUS) ? `${low} to ${high}` : `${low}–${high}`;
+  if (low === high) return low;
+  return /^[+−]/.test(low) || /^[+−]/.test(high) ? `${low} to ${high}` : `${low}–${high}`;
+}
+
+/** A number with its range in brackets, which are left out where every run has the number. */
+export function withRange(number: string, bracket: string): string {
+  return number.includes(bracket) ? number : `${number} (${bracket})`;
 }
 
 /** Share from 0 to 1 as whole percent. */
@@ -81,13 +88,13 @@ export interface RunShare {
   mcse: number;
 }
 
-/** A share of runs: whole percent, fives where the standard error is above two points, and no false certainty at the ends. */
+/** A share of runs: whole percent, fives where the standard error is above three points, and no false certainty at the ends. */
 export function runShare({ n, count, probability, mcse }: RunShare): string {
   if (count === n && n > 0) return n >= 200 ? '>99%' : '100%';
   if (count === 0) return n >= 200 ? '<1%' : '0%';
   if (probability > 0.99) return '>99%';
   if (probability < 0.01) return '<1%';
-  const step = mcse > 0.02 ? 5 : 1;
+  const step = mcse > 0.03 ? 5 : 1;
   const rounded = Math.round((probability * 100) / step) * step;
   return `${Math.min(100 - step, Math.max(step, rounded))}%`;
 }

@@ -28,7 +28,7 @@ export interface Arrangement {
 }
 
 /** Strokes at the edge of a plot stick out by as much. */
-const STROKE = 1;
+const STROKE = 3;
 
 export function innerWidth(layout: Layout): number {
   return layout.width - 2 * PADDING[layout.narrow ? 'narrow' : 'wide'] - 2 * STROKE;
@@ -63,6 +63,11 @@ export function frame(words: ChartWords, arrangement: Arrangement, panels: Layer
   };
 }
 
+/** Numbers stay on the line of their unit, quarters on that of their year. */
+function bound(text: string): string {
+  return text.replace(/(\d[\d,.]*|Q[1-4]|end of) (?=(EH\/s|MW|minutes|\d{4})(?![\w]))/g, '$1\u00a0');
+}
+
 function head(words: ChartWords, layout: Layout, left: number): VegaLiteSpec {
   const variant = layout.narrow ? 'narrow' : 'wide';
   const room = innerWidth(layout);
@@ -79,8 +84,8 @@ function head(words: ChartWords, layout: Layout, left: number): VegaLiteSpec {
       source: words.source,
     },
     title: {
-      text: wrap(words.title, FONT_SIZE[variant].title, room, { bold: true, balance: true, maxLines: 5 }),
-      subtitle: wrap(words.subtitle, FONT_SIZE[variant].subtitle, subtitleRoom, { maxLines: 9 }),
+      text: wrap(bound(words.title), FONT_SIZE[variant].title, room, { bold: true, balance: true, maxLines: 5 }),
+      subtitle: wrap(bound(words.subtitle), FONT_SIZE[variant].subtitle, subtitleRoom, { maxLines: 9 }),
       ...(left === 0 ? {} : { dx: -left }),
     },
   };

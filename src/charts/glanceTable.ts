@@ -59,7 +59,9 @@ function columnsOf(context: ChartContext): Column[] {
       head: `Mean hashrate falls in ${headline.title}`,
       cell: ({ caseIndex }) => {
         const decline = probability(result, caseIndex, headline.index, (change) => change < 0);
-        return decline.n === 0 ? ['–', ''] : [`${runShare(decline)} of runs`, `±${formatNumber(100 * decline.mcse, 1)} points`];
+        return decline.n === 0
+          ? ['–', '']
+          : [`${runShare({ ...decline, mcse: 0 })} of runs`, `±${formatNumber(100 * decline.mcse, 1)} points`];
       },
     });
   }

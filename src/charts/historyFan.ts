@@ -63,7 +63,7 @@ export function drawHistoryFan(data: HistoryFan, words: ChartWords, layout: Layo
   const heading = endHeading(fan.dates.at(-1)!, data.unit);
   const arrangement: Arrangement = {
     layout,
-    inset: { left: 0, top: 20, right: Math.max(endLabelWidth(labels), textWidth(heading, 12)) + 9, bottom: 24 },
+    inset: { left: 0, top: 20, right: Math.ceil(Math.max(endLabelWidth(labels), textWidth(heading, 12))) + 9, bottom: 24 },
     height: layout.narrow ? 300 : 340,
     columns: 1,
     rows: 1,

@@ -6,7 +6,7 @@ import { build } from './build.ts';
 import type { ChartSpec, ChartWords } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
 import { inScenario } from './fan.ts';
-import { formatNumber, level, signed, spread } from './format.ts';
+import { formatNumber, level, signed, spread, withRange } from './format.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
 import { drawWaterfall } from './waterfall.ts';
 
@@ -75,7 +75,7 @@ export function identityChart(context: ChartContext): ChartSpec | undefined {
 }
 
 export function partText(s: Statistics): string {
-  return `${signed(level(s.mean, s.mcse))} (${spread(s, { sign: true })})`;
+  return withRange(signed(level(s.mean, s.mcse)), spread(s, { sign: true }));
 }
 
 function words(

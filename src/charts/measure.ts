@@ -36,7 +36,7 @@ export interface WrapOptions {
 
 export function wrap(text: string, fontSize: number, maxWidth: number, options: WrapOptions = {}): string[] {
   const measure = (line: string) => textWidth(line, fontSize, options.bold);
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text.split(/[ \t\n]+/u).filter((word) => word !== '');
   const lines = greedy(words, measure, maxWidth);
   const { maxLines = Number.POSITIVE_INFINITY } = options;
   if (lines.length > maxLines) return shorten(lines, measure, maxWidth, maxLines);

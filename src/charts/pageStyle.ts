@@ -74,8 +74,8 @@ h3{font-size:16px;margin:22px 0 4px}
 nav ol{columns:2;column-gap:32px;padding-left:20px;margin:8px 0}
 nav li{break-inside:avoid;margin:0 0 5px;font-size:15px;overflow-wrap:anywhere}
 figure{border-top:1px solid var(--axis);padding-top:8px;margin:34px 0 0}
-.chart svg{margin-left:-13px;width:calc(100% + 13px)}
-.chart .narrow{margin-left:-11px;width:calc(100% + 22px)}
+.chart svg{margin-left:-14px;width:calc(100% + 14px)}
+.chart .narrow{margin-left:-12px;width:calc(100% + 24px)}
 .links,details{font-size:14px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:8px 0}

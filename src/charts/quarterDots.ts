@@ -3,7 +3,7 @@ import { ticks } from 'd3-array';
 import { type Probability, probabilityOf } from '../summary/probability.ts';
 import { quarterValues } from '../summary/select.ts';
 import { describe, type Statistics } from '../summary/statistics.ts';
-import { pixels, type Size } from './axes.ts';
+import { fittingTicks, pixels, type Size } from './axes.ts';
 import { build } from './build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
@@ -97,7 +97,12 @@ function draw({ values, decline, observed }: DotData, words: ChartWords, layout:
   const x = pixels(domain, size.width);
   const room = size.height - NUMBERS_HEIGHT - (observed === undefined ? 0 : 26);
   const pitch = Math.min(x(domain[0] + plot.binWidth), room / plot.tallest, 34);
-  const marks = ticks(domain[0], domain[1], layout.narrow ? 5 : 9);
+  const marks = fittingTicks(
+    ticks(domain[0], domain[1], layout.narrow ? 5 : 9),
+    x,
+    size.width,
+    (tick) => `+${formatNumber(Math.abs(tick), plot.binWidth < 1 ? 1 : 0)}%`,
+  );
   return frame(words, arrangement, [
     [
       dotLayer(plot, domain, marks, pitch, size.height),
@@ -119,7 +124,7 @@ function dotLayer(plot: DotPlot, domain: [number, number], marks: number[], pitc
       values: marks,
       labelExpr: "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',') + '%'",
       title: null,
-      labelFlush: true,
+      labelFlush: false,
     },
   };
   const y = {
@@ -145,14 +150,20 @@ function hasRows(layer: Layer): boolean {
 }
 
 function shareLabels(decline: Probability, zero: number, narrow: boolean): Layer[] {
-  const growth = { ...decline, count: decline.n - decline.count, probability: 1 - decline.probability };
   const baseline = narrow ? 22 : 27;
   return [
     label(runShare(decline), 'numberDecline', { x: zero - 10, y: baseline, align: 'right' }),
     label('decline', 'labelDecline', { x: zero - 10, y: baseline + 18, align: 'right' }),
-    label(runShare(growth), 'numberGrowth', { x: zero + 10, y: baseline }),
+    label(remainder(decline), 'numberGrowth', { x: zero + 10, y: baseline }),
     label('growth', 'labelGrowth', { x: zero + 10, y: baseline + 18 }),
   ];
+}
+
+/** What is left of 100%, so that both numbers add up as printed. */
+function remainder(decline: Probability): string {
+  const shown = runShare(decline);
+  const turned: Record<string, string> = { '>': '<1%', '<': '>99%' };
+  return turned[shown.charAt(0)] ?? `${100 - Number.parseInt(shown, 10)}%`;
 }
 
 function observedLayers(observed: number, x: (v: number) => number, size: Size, stackTop: number): Layer[] {

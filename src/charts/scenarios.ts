@@ -5,7 +5,7 @@ import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts
 import { type Comparison, isClear, pairedPercent } from './compare.ts';
 import type { ChartContext } from './context.ts';
 import { compact, extent, type Fan, fanLayers, fanOf, fanRows, lastOf } from './fanView.ts';
-import { endTitle, formatNumber, inRuns, level, signed, spread } from './format.ts';
+import { endTitle, formatNumber, inRuns, level, signed, spread, withRange } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { type Layer, label, line, over } from './marks.ts';
 import { fitted, textWidth } from './measure.ts';
@@ -55,7 +55,7 @@ function words(context: ChartContext, panels: Panel[]): Pick<ChartWords, 'title'
 
 export function percentDifference({ difference: d }: Comparison): string {
   const most = Math.abs(d.p50) < 2 ? 1 : 0;
-  return `${signed(level(d.p50, d.p50Mcse, most))}% (${spread(d, { most, sign: true })})`;
+  return withRange(`${signed(level(d.p50, d.p50Mcse, most))}%`, spread(d, { most, sign: true }));
 }
 
 function scenariosTitle({ baseline }: ChartContext, others: Panel[], end: string): string {
@@ -74,7 +74,7 @@ function draw(context: ChartContext, panels: Panel[], words: ChartWords, layout:
     4,
     ',.0f',
   );
-  const gutter = Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick), 12))) + 8;
+  const gutter = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick), 12)))) + 8;
   const arrangement: Arrangement = {
     layout,
     inset: { left: gutter, top: 44, right: 4, bottom: 26 },

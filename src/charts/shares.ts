@@ -90,7 +90,7 @@ const AXIS: ValueAxis = { domain: [0, 1], ticks: [], format: '.0%', fromZero: tr
 
 function draw(data: ShareData, words: ChartWords, layout: Layout): VegaLiteSpec {
   const names = data.classes.map(({ title, fan }) => nameLines(title, shareRange(fan.at(-1)!), layout));
-  const right = Math.max(...names.flat().map((text) => textWidth(text, 12, true))) + 10;
+  const right = Math.ceil(Math.max(...names.flat().map((text) => textWidth(text, 12, true)))) + 10;
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 4, right, bottom: 24 },

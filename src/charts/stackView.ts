@@ -20,7 +20,7 @@ export function drawStack(data: StackData, noteOf: (panel: StackPanel) => string
   );
   const decimals = bare.ticks.every(Number.isInteger) ? 0 : 1;
   const axis = { ...bare, format: `,.${decimals}f` };
-  const gutter = Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick, decimals), 12))) + 8;
+  const gutter = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick, decimals), 12)))) + 8;
   const arrangement: Arrangement = {
     layout,
     inset: { left: gutter, top: 44, right: 4, bottom: 26 },
@@ -64,9 +64,14 @@ function stackLayers(data: StackData, panel: StackPanel, index: number): Layer {
   return over(`stack${index}`, rows, [
     ...data.categories.map(({ style }, k) => area(`classFill${style}`, `edge${k}`, `edge${k + 1}`)),
     ...data.categories.slice(1).map((_, k) => line('separator', `edge${k + 1}`)),
-    line('edge', 'p05'),
-    line('edge', 'p95'),
+    ...(isSpread(data, panel) ? [line('edge', 'p05'), line('edge', 'p95')] : []),
   ]);
+}
+
+/** Whether the range of the total can be told from its mean. */
+function isSpread({ panels }: StackData, { total }: StackPanel): boolean {
+  const peak = Math.max(...panels.flatMap((panel) => panel.total.map(({ p95 }) => p95)));
+  return total.some(({ p05, p95 }) => p95 - p05 > 0.02 * peak);
 }
 
 const TEXT_HEIGHT = 16;

@@ -7,7 +7,7 @@ export const FONT = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
 export const FONT_SIZE = { wide: { title: 20, subtitle: 13.5 }, narrow: { title: 17, subtitle: 13 }, label: 12, footer: 11 } as const;
 export const LINE_HEIGHT = { wide: { title: 25, subtitle: 18 }, narrow: { title: 21, subtitle: 17 }, label: 15, footer: 14 } as const;
 /** White space around the drawing. */
-export const PADDING = { wide: 13, narrow: 11 } as const;
+export const PADDING = { wide: 11, narrow: 9 } as const;
 
 const bold = 'bold' as const;
 

@@ -1,7 +1,8 @@
 /** Horizontal waterfall from zero: each part begins where the one above ends; names above the bars, numbers at the right. */
 import { ticks } from 'd3-array';
-import { pixels } from './axes.ts';
+import { fittingTicks, pixels } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
+import { formatNumber } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { partText, type Waterfall, type WaterfallPart } from './identity.ts';
 import { box, type Layer, label, segment } from './marks.ts';
@@ -38,9 +39,13 @@ export function drawWaterfall({ parts, net }: Waterfall, words: ChartWords, layo
   const x = pixels(domain, size.width);
   return frame(words, arrangement, [
     [
-      scaffold(domain, layout.narrow ? 5 : 9, size.height),
+      scaffold(
+        domain,
+        fittingTicks(ticks(domain[0], domain[1], layout.narrow ? 5 : 9), x, size.width, (tick) => `+${formatNumber(Math.abs(tick))}`),
+        size.height,
+      ),
       ...bars.flatMap((bar, i) => barLayers(bar, i, x)),
-      ...bars.slice(0, -2).map((bar, i) => connector(bars[i + 1]!, i, x(bar.to), size.width)),
+      ...bars.slice(0, -2).map((bar, i) => connector(bar, bars[i + 1]!, i, x, size.width)),
       ...bars.map((bar, i) =>
         segment('zero', { x: x(0), y: i * ROW + (isFree(bar, x(0), size.width) ? 0 : BAR_TOP - 2) }, { x: x(0), y: (i + 1) * ROW }),
       ),
@@ -67,6 +72,7 @@ function barsOf(parts: readonly WaterfallPart[], net: WaterfallPart): Bar[] {
 
 function numberStyle({ part, isNet }: Bar): string {
   if (isNet) return 'labelStrong';
+  if (partText(part.statistics) === '0') return 'labelMuted';
   return part.statistics.mean < 0 ? 'labelDecline' : 'labelGrowth';
 }
 
@@ -81,9 +87,11 @@ function barLayers(bar: Bar, index: number, x: (v: number) => number): Layer[] {
 }
 
 /** From the end of a bar to the next bar, as far as the text of the next row lets it. */
-function connector(next: Bar, index: number, at: number, width: number): Layer {
+function connector(bar: Bar, next: Bar, index: number, x: (v: number) => number, width: number): Layer {
+  const at = x(bar.to);
+  const isThin = Math.abs(at - x(bar.from)) < 1;
   const end = (index + 1) * ROW + (isFree(next, at, width) ? BAR_TOP : 0);
-  return segment('connector', { x: at, y: index * ROW + BAR_BOTTOM }, { x: at, y: end });
+  return segment('connector', { x: at, y: index * ROW + (isThin ? BAR_TOP : BAR_BOTTOM) }, { x: at, y: end });
 }
 
 /** Whether a line at x runs clear of the name and the number of a row. */
@@ -91,12 +99,12 @@ function isFree({ part, isNet }: Bar, x: number, width: number): boolean {
   return x > textWidth(part.title, 12, isNet) + 5 && x < width - textWidth(partText(part.statistics), 12, true) - 5;
 }
 
-function scaffold(domain: [number, number], count: number, height: number): Layer {
+function scaffold(domain: [number, number], marks: number[], height: number): Layer {
   const axis = {
     title: null,
-    values: ticks(domain[0], domain[1], count),
+    values: marks,
     labelExpr: "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',')",
-    labelFlush: true,
+    labelFlush: false,
   };
   return {
     data: {
