@@ -1,5 +1,8 @@
-/** Brings the generated stretches of the documents up to date: `npm run docs`. With --check only says which are not. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Brings the generated stretches of the documents up to date, and the chart of the README if the main job has been run:
+ * `npm run docs`. With --check only says which stretches are not.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStudy } from '../config/load.ts';
 import { packagedConfigs } from '../history/readHistory.ts';
@@ -16,4 +19,11 @@ for (const name of Object.keys(GENERATED)) {
   if (!isCheck) writeFileSync(path, after);
   process.stdout.write(`${name}: ${isCheck ? 'not up to date, run npm run docs' : 'updated'}\n`);
   if (isCheck) process.exitCode = 1;
+}
+
+const fan = join(root, 'out', 'pivot', 'charts', 'fan', 'fan@2x.png');
+if (!isCheck && existsSync(fan)) {
+  mkdirSync(join(root, '.github'), { recursive: true });
+  copyFileSync(fan, join(root, '.github', 'fan.png'));
+  process.stdout.write('.github/fan.png: copied from out/pivot\n');
 }
