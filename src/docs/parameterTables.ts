@@ -4,7 +4,7 @@
  */
 import { type JsonSchema, studyJsonSchema } from '../config/jsonSchema.ts';
 import { CLASS_IDS, CLASS_TITLES, REGION_IDS, REGION_TITLES } from '../config/names.ts';
-import { GENERATION_DEFAULTS } from '../config/schema/miners.ts';
+import { GENERATION_DEFAULTS } from '../config/schema/rigs.ts';
 import { markdownTable, shown } from './markdown.ts';
 import { listParameters, type ParameterRow } from './parameters.ts';
 

@@ -1,7 +1,7 @@
 /** Named firms and the AI contracts they have signed: input data, one entry a firm. */
 import { z } from 'zod';
 import { CLASS_IDS, REGION_IDS } from '../names.ts';
-import { isoDate } from './market.ts';
+import { isoDate } from './date.ts';
 
 const unit = (u: string, description: string) => ({ unit: u, description });
 

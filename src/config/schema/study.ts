@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { fixedNumber } from '../field.ts';
 import { aiSchema } from './ai.ts';
 import { classesSchema } from './classes.ts';
+import { isoDate } from './date.ts';
 import { firmsSchema } from './firms.ts';
-import { isoDate, marketSchema } from './market.ts';
-import { dispatchSchema, distressSchema, growthSchema, populationSchema, rigsSchema, usedMarketSchema } from './miners.ts';
+import { marketSchema } from './market.ts';
+import { dispatchSchema, distressSchema, growthSchema, populationSchema, usedMarketSchema } from './miners.ts';
 import { networkSchema } from './network.ts';
 import { regionsSchema } from './regions.ts';
+import { rigsSchema } from './rigs.ts';
 
 /** Everything a scenario may override. */
 export const modelShape = {
