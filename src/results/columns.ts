@@ -65,10 +65,9 @@ export function listColumns(columns: Columns): Column[] {
 /** Makes every slot without a result NaN: a run that died half-way must leave nothing that reads as plausible data. */
 export function blankUnfinished(columns: Columns): void {
   const { status } = columns;
+  const unfinished = [...status.keys()].filter((slot) => status[slot] !== RUN_STATUS.ok);
   for (const column of listColumns(columns)) {
     const width = column.length / status.length;
-    for (let slot = 0; slot < status.length; slot++) {
-      if (status[slot] !== RUN_STATUS.ok) column.fill(Number.NaN, slot * width, (slot + 1) * width);
-    }
+    for (const slot of unfinished) column.fill(Number.NaN, slot * width, (slot + 1) * width);
   }
 }

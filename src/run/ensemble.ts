@@ -37,7 +37,7 @@ export async function runEnsemble(pool: Pool, shared: Shared, options: EnsembleO
   if (again.length > 0 && !options.signal?.aborted) await attemptTasks(pool, shared, again, 2, messages, options);
   const interrupted = options.signal?.aborted === true && eachAlone(plan, columns).length > 0;
   const failures = interrupted ? [] : keepFailures(shared, messages);
-  blankUnfinished(columns);
+  if (!interrupted) blankUnfinished(columns);
   return { failures, interrupted };
 }
 

@@ -27,7 +27,7 @@ export async function writeResults(pool: Pool, result: StudyResult, folder: stri
   const tables = writeTablesWith(pool, result, folder, metadata);
   tables.catch(() => {}); // told below, after the charts
   const csv = await writeSynced(folder, SUMMARY_FILE, summaryCsv(summary), summary.length);
-  await options.drawReport?.(result, summary, folder);
+  if (summary.length > 0) await options.drawReport?.(result, summary, folder);
   const { begun, ...timing } = options.timing;
   const manifest = buildManifest({
     study,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readResult } from '../../src/results/read.ts';
 import { runStudy } from '../../src/run/runStudy.ts';
 import { bytesOf, FAKE_SIMULATOR, manifestOf, smallStudy, temporaryFolder } from './fixture.ts';
 
@@ -55,6 +56,19 @@ describe('a study run to the end', () => {
     expect(summary).toMatchObject({ runsAsked: 6, runsDone: 6 });
     expect(manifestOf(out).hashed.tables['runs.parquet'].rows).toBe(6);
     expect(manifestOf(out).hashed.only).toEqual([3, 5]);
+  });
+});
+
+describe('a study whose runs all failed', () => {
+  test('leaves the record of it, draws nothing and finds nothing', async () => {
+    const out = join(temporaryFolder(), 'out');
+    const study = smallStudy({ runs: 2 });
+    const faults = [0, 1, 2].flatMap((caseIndex) => [0, 1].map((run) => ({ caseIndex, run, kind: 'throw', always: true }) as const));
+    const drawReport = () => Promise.reject(new Error('drawn'));
+    const summary = await runStudy(study, { out, workers: 1, simulatorUrl, faults, drawReport });
+    expect(summary).toMatchObject({ runsAsked: 6, runsDone: 0, runsFailed: 6, findings: [] });
+    expect(manifestOf(out).hashed.tables['grid.parquet'].rows).toBe(0);
+    expect((await readResult(out)).failures).toHaveLength(6);
   });
 });
 
