@@ -73,6 +73,14 @@ describe('run', () => {
     expect(JSON.parse(out)).toEqual([{ end_hashrate_ehs: alone.end_hashrate_ehs }]);
   });
 
+  it('--precision adds runs in batches of 500 until the headline is known, with the results of that many runs', async () => {
+    const headline = ['study.yaml', '--no-charts', '--json', '--set', 'report.headlineQuarter=2026Q3'];
+    const found = JSON.parse((await place.run('run', ...headline, '--precision', '0.03', '--out', 'precise')).out);
+    expect(found).toMatchObject({ exitCode: 0, runsDone: 2 * 512 });
+    const asked = JSON.parse((await place.run('run', ...headline, '--runs', '512', '--out', 'asked512')).out);
+    expect(asked.digest).toBe(found.digest);
+  });
+
   it('--dry-run says what it would do and writes nothing', async () => {
     const before = place.files();
     const { code, out } = await place.run('run', 'study.yaml', '--dry-run', '--json', '--out', 'never');
