@@ -76,7 +76,7 @@ function today(text: string, at: number, size: Size, notes: string[], tops: numb
 function hhiDomain(rows: readonly ConcentrationRow[], start: number): [number, number] {
   const edges = rows.flatMap(({ hhi }) => {
     const sorted = hhi.filter((value) => !Number.isNaN(value)).sort();
-    return sorted.length === 0 ? [] : [sorted[Math.floor(0.005 * sorted.length)]!, sorted[Math.floor(0.975 * (sorted.length - 1))]!];
+    return sorted.length === 0 ? [] : [sorted[Math.floor(0.005 * sorted.length)]!, sorted[Math.ceil(0.975 * (sorted.length - 1))]!];
   });
   const [low, high] = [Math.min(start, ...edges), Math.max(start, ...edges)];
   const margin = (high - low || 10) * 0.06;

@@ -89,11 +89,7 @@ function draw({ values, decline, observed }: DotData, words: ChartWords, layout:
   };
   const size = plotSize(arrangement);
   const plot = stackDots(values, layout.narrow ? 18 : 24);
-  const beyond = observed === undefined ? [] : [observed];
-  const domain: [number, number] = [
-    Math.min(plot.domain[0], ...beyond) - plot.binWidth,
-    Math.max(plot.domain[1], ...beyond) + plot.binWidth,
-  ];
+  const domain = roomForNumbers(plot, observed, size.width);
   const x = pixels(domain, size.width);
   const room = size.height - NUMBERS_HEIGHT - (observed === undefined ? 0 : 26);
   const pitch = Math.min(x(domain[0] + plot.binWidth), room / plot.tallest, 34);
@@ -111,6 +107,18 @@ function draw({ values, decline, observed }: DotData, words: ChartWords, layout:
       ...(observed === undefined ? [] : observedLayers(observed, x, size, size.height - plot.tallest * pitch)),
     ],
   ]);
+}
+
+/** Width of the large number on each side of zero, px. */
+const NUMBER_WIDTH = 100;
+
+/** Holds the dots and what was observed, and leaves room for a number on each side of zero. */
+function roomForNumbers(plot: DotPlot, observed: number | undefined, width: number): [number, number] {
+  const values = observed === undefined ? plot.domain : [...plot.domain, observed];
+  const low = Math.min(...values) - plot.binWidth;
+  const high = Math.max(...values) + plot.binWidth;
+  const need = NUMBER_WIDTH / (width - NUMBER_WIDTH);
+  return [Math.min(low, -need * high), Math.max(high, -need * low)];
 }
 
 function dotLayer(plot: DotPlot, domain: [number, number], marks: number[], pitch: number, height: number): Layer {
