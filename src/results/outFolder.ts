@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usageError } from '../config/fault.ts';
 import { MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { INNER_STAGING } from './stagingPlace.ts';
 
 export interface Intention {
   studyHash: string;
@@ -16,7 +17,7 @@ export async function assertMayWrite(out: string, { studyHash, only, force }: In
   if (!found.isDirectory()) throw usageError('--out', `${out} is a file, not a folder`);
   if (force) return;
   const manifest = await manifestOf(out);
-  if (!manifest && (await readdir(out)).length > 0) {
+  if (!manifest && (await readdir(out)).some((name) => name !== INNER_STAGING)) {
     throw usageError('--out', `${out} is not empty and not a result folder; name another folder, or use --force`);
   }
   if (!manifest) return;

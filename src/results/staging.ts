@@ -1,13 +1,14 @@
 /**
- * Results are made in a folder beside the final one, `<out>.partial`, and moved when complete: nothing half-written ever stands under
+ * Results are made in a folder of their own, `<out>.partial`, and moved when complete: nothing half-written ever stands under
  * a final name. What an interrupted run leaves there is its checkpoint; the next run cleans up the rest.
  */
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { usageError } from '../config/fault.ts';
 import { CHECKPOINT_FILE } from './checkpoint.ts';
 import { makeFolder } from './makeFolder.ts';
 import { MANIFEST_FILE } from './manifest.ts';
+import { type StagingPlace, stagingPlace } from './stagingPlace.ts';
 
 const LOCK_FILE = 'lock';
 const REPLACED_FOLDER = 'replaced';
@@ -22,15 +23,9 @@ export interface Staging {
 }
 
 export async function openStaging(out: string): Promise<Staging> {
-  const final = resolve(out);
-  const folder = `${final}.partial`;
-  try {
-    await makeFolder(folder);
-    await takeLock(folder);
-    await clean(folder, [CHECKPOINT_FILE, LOCK_FILE]);
-  } catch (error) {
+  const { final, staging: folder } = await prepare(out).catch((error) => {
     throw writingRefused(out, error);
-  }
+  });
   return {
     folder,
     checkpoint: join(folder, CHECKPOINT_FILE),
@@ -41,6 +36,14 @@ export async function openStaging(out: string): Promise<Staging> {
       if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
     },
   };
+}
+
+async function prepare(out: string): Promise<StagingPlace> {
+  const place = await stagingPlace(out);
+  await makeFolder(place.staging);
+  await takeLock(place.staging);
+  await clean(place.staging, [CHECKPOINT_FILE, LOCK_FILE]);
+  return place;
 }
 
 /** Plain words for what the system said when the folder could not be made. */
