@@ -39,8 +39,8 @@ vi.mock('../../src/model/parameters.ts', async (importOriginal) => {
 
 afterAll(() => vi.restoreAllMocks());
 
-/** Words for people, and the term of a signed contract: the loader checks by it, in the model all AI MW of a firm share one term. */
-const isNotForTheModel = (leaf: string) => /(^|\.|\])(name|tenant)$/.test(leaf) || leaf === 'firms[].contracts[].termYears';
+/** Words for people. */
+const isNotForTheModel = (leaf: string) => /(^|\.|\])(name|tenant)$/.test(leaf);
 
 /** Leaves of a parameter tree: lists count as one entry. */
 function leavesOf(node: unknown, path: string): string[] {

@@ -1,5 +1,5 @@
 /**
- * AI in operation. At each decision the share dt / term of operating MW comes up for renewal and the share default x dt
+ * AI in operation. At each decision the contracts that end (share dt / term) come up for renewal and the share default x dt
  * loses its tenant (more while market rent is below half of what was signed). What comes up is let again at market
  * terms where there is demand and AI income is worth more than mining, the building being paid for; else it goes
  * back to mining after the reconversion time. Net income goes to cash, project debt served first.
@@ -23,6 +23,7 @@ function giveUp(state: RunState, i: number, share: number): void {
   ai.floatingItMW[i] *= keep;
   ai.signedRevenueUsdPerHour[i] *= keep;
   ai.signedNetUsdPerHour[i] *= keep;
+  ai.expiringItMWPerYear[i] *= keep;
   ai.convertedMW[i] = Math.max(0, ai.convertedMW[i] - megawatts);
   ai.returningMW[i] += megawatts;
   const readyDay = epoch.startDay + (parameters.ai.reconversionMonths * DAYS_PER_YEAR) / MONTHS_PER_YEAR;
@@ -37,15 +38,17 @@ function giveUp(state: RunState, i: number, share: number): void {
       itMW: 0,
       revenueUsdPerHour: 0,
       netUsdPerHour: 0,
+      termYears: 1,
       isFloating: false,
     },
     PROJECT_STAGE.returning,
   );
 }
 
-function relet(state: RunState, i: number, share: number, marketUsdPerHour: number, marketNetUsdPerHour: number): void {
+function relet(state: RunState, i: number, share: number, marketUsdPerHour: number, marketNetUsdPerHour: number, termYears: number): void {
   const { ai } = state;
   const signedItMW = ai.operatingItMW[i] - ai.floatingItMW[i];
+  ai.expiringItMWPerYear[i] += share * (ai.operatingItMW[i] / termYears - ai.expiringItMWPerYear[i]);
   ai.signedRevenueUsdPerHour[i] += share * (signedItMW * marketUsdPerHour - ai.signedRevenueUsdPerHour[i]);
   ai.signedNetUsdPerHour[i] += share * (signedItMW * marketNetUsdPerHour - ai.signedNetUsdPerHour[i]);
 }
@@ -61,11 +64,12 @@ function renew(state: RunState, i: number, demand: boolean, years: number): void
   const signedItMW = ai.operatingItMW[i] - ai.floatingItMW[i];
   const isDistressed = revenue * signedItMW < DISTRESSED_RENT_SHARE * ai.signedRevenueUsdPerHour[i] * HOURS_PER_YEAR;
   const defaults = Math.min(1, (isDistressed ? p.distressedDefaultPerYear : p.tenantDefaultPerYear) * years);
-  const expiring = Math.min(1 - defaults, years / (isCloud ? p.gpuCloud.termYears : p.colocation.termYears));
+  const expiring = Math.min(1 - defaults, (years * ai.expiringItMWPerYear[i]) / ai.operatingItMW[i]);
   const worth = (income * (isCloud ? aiOption.cloudAnnuity[classIndex] : aiOption.colocationAnnuity[classIndex])) / p.pue;
   if (demand && worth > mineValuePerSiteMW(state, i, classIndex)) {
     const net = income - (isCloud ? aiOption.cloudDebtUsd : aiOption.colocationDebtUsd);
-    relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, net / HOURS_PER_YEAR);
+    const { termYears } = isCloud ? p.gpuCloud : p.colocation;
+    relet(state, i, expiring + defaults, revenue / HOURS_PER_YEAR, net / HOURS_PER_YEAR, termYears);
   } else giveUp(state, i, expiring + defaults);
 }
 

@@ -23,6 +23,7 @@ function energise(state: RunState, k: number): void {
   ai.buildingMW[i] = Math.max(0, ai.buildingMW[i] - siteMW);
   ai.operatingMW[i] += siteMW;
   ai.operatingItMW[i] += projects.itMW[k];
+  ai.expiringItMWPerYear[i] += projects.itMW[k] / projects.termYears[k];
   if (projects.isFloating[k] === 1) ai.floatingItMW[i] += projects.itMW[k];
   else {
     ai.signedRevenueUsdPerHour[i] += projects.revenueUsdPerHour[k];

@@ -9,6 +9,8 @@ export interface AiSites {
   /** Revenue as signed, USD an hour, and what is left of it after costs and project debt. */
   signedRevenueUsdPerHour: Float64Array;
   signedNetUsdPerHour: Float64Array;
+  /** IT MW of contracts that end in a year: the sum of IT MW over term. */
+  expiringItMWPerYear: Float64Array;
   /** MW of projects started and not yet energised. */
   buildingMW: Float64Array;
   /** MW taken from mining and not given back. */
@@ -39,6 +41,7 @@ export interface Projects {
   itMW: Float64Array;
   revenueUsdPerHour: Float64Array;
   netUsdPerHour: Float64Array;
+  termYears: Float64Array;
   isFloating: Uint8Array;
 }
 
@@ -50,6 +53,7 @@ export function createAiSites(count: number): AiSites {
     floatingItMW: column(),
     signedRevenueUsdPerHour: column(),
     signedNetUsdPerHour: column(),
+    expiringItMWPerYear: column(),
     buildingMW: column(),
     convertedMW: column(),
     returningMW: column(),
@@ -79,6 +83,7 @@ export function createProjects(capacity: number): Projects {
     itMW: column(),
     revenueUsdPerHour: column(),
     netUsdPerHour: column(),
+    termYears: column(),
     isFloating: new Uint8Array(capacity),
   };
 }
@@ -92,6 +97,7 @@ export interface NewProject {
   itMW: number;
   revenueUsdPerHour: number;
   netUsdPerHour: number;
+  termYears: number;
   isFloating: boolean;
 }
 
@@ -119,6 +125,7 @@ export function addProject(projects: Projects, project: NewProject, stage: numbe
   projects.itMW[k] = project.itMW;
   projects.revenueUsdPerHour[k] = project.revenueUsdPerHour;
   projects.netUsdPerHour[k] = project.netUsdPerHour;
+  projects.termYears[k] = project.termYears;
   projects.isFloating[k] = project.isFloating ? 1 : 0;
 }
 
@@ -137,6 +144,7 @@ export function compactProjects(projects: Projects): void {
       projects.itMW[kept] = projects.itMW[k];
       projects.revenueUsdPerHour[kept] = projects.revenueUsdPerHour[k];
       projects.netUsdPerHour[kept] = projects.netUsdPerHour[k];
+      projects.termYears[kept] = projects.termYears[k];
       projects.isFloating[kept] = projects.isFloating[k];
     }
     kept++;

@@ -164,6 +164,7 @@ function startProject(state: RunState, i: number, siteMW: number): void {
       itMW,
       revenueUsdPerHour: (itMW * revenue) / HOURS_PER_YEAR,
       netUsdPerHour: (itMW * net) / HOURS_PER_YEAR,
+      termYears: (isCloud ? p.gpuCloud : p.colocation).termYears,
       isFloating: isCloud,
     },
     PROJECT_STAGE.planned,

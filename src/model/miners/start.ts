@@ -96,6 +96,7 @@ function placeContract(state: RunState, i: number, contract: ContractConfig): vo
       itMW: contract.itMW,
       revenueUsdPerHour: (contract.itMW * contract.revenueUsdPerMWYear) / HOURS_PER_YEAR,
       netUsdPerHour: (contract.itMW * net) / HOURS_PER_YEAR,
+      termYears: contract.termYears,
       isFloating: false,
     },
     cutoverDay <= epoch.startDay ? PROJECT_STAGE.building : PROJECT_STAGE.planned,
@@ -108,9 +109,11 @@ function placeOperatingAi(state: RunState, i: number, firm: FirmConfig): void {
   const { ai, parameters, fleets } = state;
   const p = parameters.ai;
   const itMW = firm.aiOperatingMW;
+  const isCloud = firm.aiMode === 'gpuCloud';
   const net =
-    netIncomeUsdPerYear(p, false, firm.aiOperatingRevenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, false);
+    netIncomeUsdPerYear(p, isCloud, firm.aiOperatingRevenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
   ai.operatingItMW[i] = itMW;
+  ai.expiringItMWPerYear[i] = itMW / (isCloud ? p.gpuCloud : p.colocation).termYears;
   ai.operatingMW[i] = itMW * p.pue;
   ai.signedRevenueUsdPerHour[i] = (itMW * firm.aiOperatingRevenueUsdPerMWYear) / HOURS_PER_YEAR;
   ai.signedNetUsdPerHour[i] = (itMW * net) / HOURS_PER_YEAR;
