@@ -1,4 +1,5 @@
 /** Allocates the state of a case: every buffer its runs use. */
+import { CLASS_IDS } from '../config/names.ts';
 import type { ModelConfig, ModelParameters } from '../scenario/study.ts';
 import { createConcentration } from './concentration.ts';
 import type { Market } from './market/market.ts';
@@ -18,6 +19,7 @@ const PROJECT_CAPACITY = 1024;
 function createEpoch(): Epoch {
   return {
     index: 0,
+    turn: 0,
     startDay: 0,
     height: 0,
     difficultyT: 0,
@@ -95,6 +97,7 @@ export function createRunState(
   const deliverySlots = model.rigs.deliveryEpochs;
   const state: RunState = {
     parameters,
+    minerClasses: CLASS_IDS.map((id) => parameters.classes[id]),
     roster,
     generations,
     market,
@@ -115,6 +118,7 @@ export function createRunState(
     idle: createFleetList(roster.count),
     shortOfCash: createFleetList(roster.count),
     withFreeMW: createFleetList(roster.count),
+    ordering: Array.from({ length: deliverySlots }, () => createFleetList(roster.count)),
     usedBuyers: createFleetList(roster.count),
     aiBacklogItMW: 0,
     foregoneGrowthMW: 0,

@@ -1,4 +1,5 @@
 /** Everything one run carries from epoch to epoch. Allocated once per case, reset at the start of each run. */
+import type { ClassId } from '../config/names.ts';
 import type { ModelParameters } from '../scenario/study.ts';
 import type { ConcentrationState } from './concentration.ts';
 import type { Market } from './market/market.ts';
@@ -14,6 +15,8 @@ import type { EpochTimes } from './network/epochClock.ts';
 /** The network and the world as of this epoch. Money per hour; hashprice in USD per EH/s and hour. */
 export interface Epoch {
   index: number;
+  /** Remainder of the index by `decisionEpochs`: whose turn it is to decide. */
+  turn: number;
   startDay: number;
   height: number;
   difficultyT: number;
@@ -95,6 +98,8 @@ export interface Sums {
 
 export interface RunState {
   parameters: ModelParameters;
+  /** The parameters' classes in the order of CLASS_IDS. */
+  minerClasses: ModelParameters['classes'][ClassId][];
   roster: Roster;
   generations: Generations;
   market: Market;
@@ -114,10 +119,12 @@ export interface RunState {
   /** Fleets that have AI, contracts for it, or could turn to it. */
   aiCandidates: Int32Array;
   aiOption: AiOption;
-  /** Fleets with rigs idle for price, short of cash, with free MW after their orders, and with used rigs in transit. */
+  /** Fleets with rigs idle for price, short of cash, with wishes for new rigs, with free MW after their orders, and with used rigs in transit. */
   idle: FleetList;
   shortOfCash: FleetList;
   withFreeMW: FleetList;
+  /** Per delivery slot: fleets with rigs on order. */
+  ordering: FleetList[];
   usedBuyers: FleetList;
   /** IT MW of AI demand not yet used. */
   aiBacklogItMW: number;

@@ -2,45 +2,30 @@
  * The simulator of a study: one call, one run of one case. The epoch loop is section 3 of MODEL.md in order:
  * world, deliveries, dispatch, network, accounts, decisions, record.
  */
-import { CLASS_IDS } from '../config/names.ts';
 import { openStream, type Stream } from '../random/stream.ts';
-import { buildCalendar, type Calendar } from '../scenario/calendar.ts';
 import type { Case, Study } from '../scenario/study.ts';
-import { DAYS_PER_YEAR, fromUsdPerPHDay, HOURS_PER_DAY, SECONDS_PER_HOUR } from '../units.ts';
-import { resetConcentration } from './concentration.ts';
+import { DAYS_PER_YEAR, HOURS_PER_DAY } from '../units.ts';
 import { createRunState } from './createRunState.ts';
 import { finishRecord, flexibleWeights } from './finishRecord.ts';
-import { createMarket, fillMarket, type Market } from './market/market.ts';
-import { meanBetween } from './market/path.ts';
-import { createShocks, drawShocks, type Shocks } from './market/shocks.ts';
-import { winterStarts } from './market/weather.ts';
 import { settleAccounts } from './miners/accounts.ts';
 import { operateAi } from './miners/aiOperations.ts';
 import { advanceProjects } from './miners/aiProjects.ts';
 import { rackNewRigs, rackUsedRigs } from './miners/deliveries.ts';
-import { adjustActedHashprice, dispatch, NOMINAL_EPOCH_DAYS } from './miners/dispatch.ts';
+import { adjustActedHashprice, dispatch } from './miners/dispatch.ts';
 import { sellInDistress } from './miners/distress.ts';
-import { fillGenerations, frontierAt } from './miners/generations.ts';
 import { orderRigs, priceNewRigs } from './miners/orders.ts';
 import { hasDemand, pivot, priceAiOption } from './miners/pivot.ts';
-import { buildPopulation, drawFirms } from './miners/population.ts';
-import { fillRigMix, type RigMix } from './miners/rigMix.ts';
-import { placeFleets } from './miners/start.ts';
 import { sellIdleRigs, tradeUsedRigs } from './miners/usedMarket.ts';
-import { resetUsedPool } from './miners/usedPool.ts';
-import { fillMiningValueTable } from './miners/valueOfMW.ts';
-import { expectedBlockSeconds, retarget, TARGET_BLOCK_SECONDS } from './network/difficulty.ts';
+import { expectedBlockSeconds, retarget } from './network/difficulty.ts';
 import { drawEpochTimes, expectedEpochTimes } from './network/epochClock.ts';
-import { hashpriceUsdPerEHHour } from './network/hashprice.ts';
-import { BLOCKS_PER_EPOCH, meanEpochSubsidyBtc } from './network/subsidy.ts';
-import { createVolatilityWindow, recordEpoch, type VolatilityWindow } from './observe.ts';
-import { createParameterSampler, drawParameters, type ParameterSampler } from './parameters.ts';
-import { createRecorder, type Recorder, resetRecorder } from './record.ts';
-import { createRunRecord, type RunRecord } from './runRecord.ts';
+import { BLOCKS_PER_EPOCH } from './network/subsidy.ts';
+import { recordEpoch } from './observe.ts';
+import { createParameterSampler } from './parameters.ts';
+import { type CaseRoom, createRoom, type Room } from './room.ts';
+import type { RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
-
-/** Markets go on this long past the study, for the last epoch's nominal two weeks. */
-const SPARE_DAYS = 60;
+import { startRun } from './startRun.ts';
+import { readWorld } from './world.ts';
 
 export interface Simulator {
   /**
@@ -52,56 +37,6 @@ export interface Simulator {
   readonly state: RunState;
   /** Called after each epoch of a run, when set: for tests and inspection. */
   onEpoch?: (state: RunState) => void;
-}
-
-/** What a case keeps from run to run. */
-interface CaseRoom {
-  sampler: ParameterSampler;
-  state: RunState;
-  mix: RigMix;
-}
-
-/** What all cases of a simulator share. */
-interface Room {
-  calendar: Calendar;
-  market: Market;
-  shocks: Shocks;
-  shocksOfRun: number;
-  recorder: Recorder;
-  record: RunRecord;
-  window: VolatilityWindow;
-}
-
-function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: number, regions: number): Room {
-  const calendar = buildCalendar(study.start, study.until, gridDays);
-  const cells = Math.ceil((calendar.endDay + SPARE_DAYS - calendar.gridStartDay) / gridDays);
-  const winters = winterStarts(calendar.startDay, calendar.endDay + SPARE_DAYS);
-  return {
-    calendar,
-    market: createMarket(calendar.gridStartDay, gridDays, cells, winters),
-    shocks: createShocks(cells, winters.length, regions),
-    shocksOfRun: -1,
-    recorder: createRecorder(calendar, CLASS_IDS.length, regions),
-    record: createRunRecord(calendar.gridSteps, calendar.quarters.length, CLASS_IDS.length, regions),
-    window: createVolatilityWindow(),
-  };
-}
-
-/** World: market means over the nominal epoch, subsidy, hashprice as earned, as fair, and as smoothed. */
-function readWorld(state: RunState): void {
-  const { epoch, market, parameters } = state;
-  const from = (epoch.startDay - market.gridStartDay) / market.gridDays;
-  const to = from + NOMINAL_EPOCH_DAYS / market.gridDays;
-  epoch.priceUsd = meanBetween(market.price, from, to);
-  epoch.feesBtc = meanBetween(market.fees, from, to);
-  epoch.gpuHourUsd = meanBetween(market.gpuHour, from, to);
-  epoch.rentUsdPerKWMonth = meanBetween(market.colocationRent, from, to);
-  epoch.subsidyBtc = meanEpochSubsidyBtc(epoch.height);
-  const reward = epoch.subsidyBtc + epoch.feesBtc;
-  epoch.hashprice = hashpriceUsdPerEHHour(epoch.difficultyT, reward, epoch.priceUsd);
-  epoch.fairHashprice = (reward * epoch.priceUsd * SECONDS_PER_HOUR) / (TARGET_BLOCK_SECONDS * epoch.willingEHs);
-  const weight = 1 - Math.exp(-NOMINAL_EPOCH_DAYS / parameters.dispatch.hashpriceSmoothingDays);
-  if (epoch.index > 0) epoch.smoothedHashprice += weight * (epoch.fairHashprice - epoch.smoothedHashprice);
 }
 
 /** Network: the epoch's duration at the hashrate that runs, and how many hours it pays. */
@@ -139,62 +74,7 @@ function advanceEpoch(state: RunState): void {
   epoch.startDay += epoch.days;
   epoch.height += BLOCKS_PER_EPOCH;
   epoch.index++;
-}
-
-function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): void {
-  const { state, sampler, mix } = caseRoom;
-  drawParameters(sampler, seed, run);
-  const { parameters, epoch, generations, flows } = state;
-  if (room.shocksOfRun !== run) {
-    drawShocks(room.shocks, seed, run);
-    room.shocksOfRun = run;
-  }
-  fillMarket(room.market, parameters, room.shocks);
-  fillGenerations(generations, parameters.rigs);
-  Object.assign(flows, { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 });
-  Object.assign(epoch, {
-    index: 0,
-    startDay: room.calendar.startDay,
-    height: parameters.network.startHeight,
-    difficultyT: parameters.network.startDifficultyT,
-    wear: 1,
-  });
-  epoch.frontier = frontierAt(generations, epoch.startDay);
-  epoch.willingEHs = parameters.network.startHashrateEHs;
-  epoch.smoothedHashprice = fromUsdPerPHDay(parameters.network.startHashpriceSmoothedUsdPerPHDay);
-  readWorld(state);
-  state.actedHashprice.fill(epoch.fairHashprice);
-  fillRigMix(mix, generations, epoch.frontier, parameters.population.fleetSpreadLogSd);
-  drawFirms(state.population, state.roster, seed, run);
-  buildPopulation(
-    state.population,
-    state.roster,
-    parameters,
-    generations,
-    mix,
-    epoch.fairHashprice * (1 - parameters.network.poolFeeShare),
-  );
-  resetUsedPool(state.pool);
-  placeFleets(state, mix);
-  resetConcentration(state.owners);
-  resetConcentration(state.regions);
-  state.miningValue.forEach((table, c) => {
-    fillMiningValueTable(
-      table,
-      parameters.classes[CLASS_IDS[c]].costOfCapitalPerYear,
-      parameters.growth.expectedHashpriceDeclinePerYear,
-      parameters.growth.rigLifeYears,
-    );
-  });
-  state.usedBuyers.count = 0;
-  state.withFreeMW.count = 0;
-  state.aiBacklogItMW = 0;
-  state.foregoneGrowthMW = 0;
-  state.firmsExited = 0;
-  for (const column of Object.values(state.sums)) if (typeof column !== 'number') column.fill(0);
-  priceNewRigs(state);
-  resetRecorder(room.recorder);
-  room.window.count = 0;
+  epoch.turn = epoch.index % state.parameters.growth.decisionEpochs;
 }
 
 function runEpochs(room: Room, state: RunState, blocks: Stream, onEpoch: ((state: RunState) => void) | undefined): void {

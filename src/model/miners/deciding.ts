@@ -11,7 +11,7 @@ export function firstDeciding(from: number, epochIndex: number, every: number): 
 
 /** Whether fleet i decides this epoch. */
 export function decides(state: RunState, i: number): boolean {
-  return (state.epoch.index - i) % state.parameters.growth.decisionEpochs === 0;
+  return state.roster.turnOf[i] === state.epoch.turn;
 }
 
 /** Years since a fleet that decides now decided last, reckoned at this epoch's length. */

@@ -3,7 +3,6 @@
  * more MW than the site has, the least efficient rigs leave for the pool.
  */
 import type { RunState } from '../runState.ts';
-import { firstDeciding } from './deciding.ts';
 import { addRigs, removeLeastEfficient } from './fleets.ts';
 import { releaseRigs } from './usedPool.ts';
 
@@ -18,26 +17,26 @@ export function rackNewRigs(state: RunState): void {
   const slot = deliverySlot(state, epoch.index);
   const g = state.orderedGeneration[slot];
   const { orders, installedMW, miningMW, reservedMW, count } = fleets;
-  const efficiency = generations.efficiencyJPerTH[g];
-  const { wear } = epoch;
+  const { efficiencyJPerTH } = generations;
+  const efficiency = efficiencyJPerTH[g];
+  const nominalPerReal = 1 / epoch.wear;
+  const arrivals = state.ordering[slot];
   let delivered = 0;
-  // what arrives was ordered by the fleets that decided `slots` epochs ago; what was on order at the start, by all
-  const slots = state.orderedGeneration.length;
-  const isFromBeforeStart = epoch.index < slots;
-  const every = isFromBeforeStart ? 1 : parameters.growth.decisionEpochs;
-  for (let i = isFromBeforeStart ? 0 : firstDeciding(0, epoch.index - slots, every); i < count; i += every) {
+  for (let k = 0; k < arrivals.count; k++) {
+    const i = arrivals.fleets[k];
     const arriving = orders[slot * count + i];
     if (arriving === 0) continue;
     orders[slot * count + i] = 0;
     delivered += arriving;
     reservedMW[i] = Math.max(0, reservedMW[i] - arriving * efficiency);
-    addRigs(fleets, i, g, arriving / wear, efficiency);
-    const excess = installedMW[i] - miningMW[i] / wear;
-    if (excess > 0) removeLeastEfficient(fleets, i, excess, generations.efficiencyJPerTH, pool.left);
+    addRigs(fleets, i, g, arriving * nominalPerReal, efficiency);
+    const excess = installedMW[i] - miningMW[i] * nominalPerReal;
+    if (excess > 0) removeLeastEfficient(fleets, i, excess, efficiencyJPerTH, pool.left);
   }
+  arrivals.count = 0;
   flows.newRigs += delivered;
-  pool.deliveredNominal[g] += delivered / wear;
-  flows.sold += releaseRigs(pool, wear, resaleShareOf(parameters));
+  pool.deliveredNominal[g] += delivered * nominalPerReal;
+  flows.sold += releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
 }
 
 /** Share of leaving rigs that is offered for sale: none when the used market is off. */

@@ -14,6 +14,8 @@ export interface Fleets {
   runningMW: Float64Array;
   /** First (least efficient) generation that runs; `generations` when none does. */
   firstRunning: Int32Array;
+  /** No generation before this one is on site: where looking for rigs begins. */
+  firstHeld: Int32Array;
   /** Contract price before spot, USD/MWh; what power costs this epoch. */
   contractUsdPerMWh: Float64Array;
   powerUsdPerMWh: Float64Array;
@@ -47,6 +49,7 @@ export function createFleets(count: number, generations: number, deliverySlots: 
     running: column(),
     runningMW: column(),
     firstRunning: new Int32Array(count),
+    firstHeld: new Int32Array(count),
     contractUsdPerMWh: column(),
     powerUsdPerMWh: column(),
     spotShare: column(),
@@ -64,12 +67,14 @@ export function createFleets(count: number, generations: number, deliverySlots: 
 
 /** Puts `nominal` EH/s of generation g on fleet i's site. */
 export function addRigs(fleets: Fleets, i: number, g: number, nominal: number, efficiencyJPerTH: number): void {
+  const megawatts = nominal * efficiencyJPerTH;
   fleets.rigs[i * fleets.generations + g] += nominal;
   fleets.installed[i] += nominal;
-  fleets.installedMW[i] += nominal * efficiencyJPerTH;
+  fleets.installedMW[i] += megawatts;
+  if (g < fleets.firstHeld[i]) fleets.firstHeld[i] = g;
   if (g >= fleets.firstRunning[i]) {
     fleets.running[i] += nominal;
-    fleets.runningMW[i] += nominal * efficiencyJPerTH;
+    fleets.runningMW[i] += megawatts;
   }
 }
 
@@ -84,42 +89,56 @@ export function removeLeastEfficient(
   efficiencyJPerTH: Float64Array,
   left: Float64Array,
 ): number {
-  const { rigs, generations } = fleets;
+  const { rigs, generations, firstHeld } = fleets;
+  const firstRunning = fleets.firstRunning[i];
+  const row = i * generations;
   let remaining = megawatts;
-  let removed = 0;
-  for (let g = 0; g < generations && remaining > 0; g++) {
-    const at = i * generations + g;
-    const here = rigs[at];
+  let idle = 0;
+  let idleMW = 0;
+  let ran = 0;
+  let ranMW = 0;
+  let g = firstHeld[i];
+  for (; g < generations && remaining > 0; g++) {
+    const here = rigs[row + g];
     if (here === 0) continue;
-    const out = Math.min(here, remaining / efficiencyJPerTH[g]);
-    rigs[at] = out === here ? 0 : here - out;
-    remaining -= out * efficiencyJPerTH[g];
-    fleets.installed[i] -= out;
-    fleets.installedMW[i] -= out * efficiencyJPerTH[g];
-    if (g >= fleets.firstRunning[i]) {
-      fleets.running[i] -= out;
-      fleets.runningMW[i] -= out * efficiencyJPerTH[g];
-    }
+    const efficiency = efficiencyJPerTH[g];
+    const isAll = here * efficiency <= remaining;
+    const out = isAll ? here : remaining / efficiency;
+    rigs[row + g] = isAll ? 0 : here - out;
     left[g] += out;
-    removed += out;
+    if (g < firstRunning) {
+      idle += out;
+      idleMW += out * efficiency;
+    } else {
+      ran += out;
+      ranMW += out * efficiency;
+    }
+    if (!isAll) break;
+    remaining -= out * efficiency;
   }
-  return removed;
+  firstHeld[i] = g;
+  fleets.installed[i] -= idle + ran;
+  fleets.installedMW[i] -= idleMW + ranMW;
+  fleets.running[i] -= ran;
+  fleets.runningMW[i] -= ranMW;
+  return idle + ran;
 }
 
 /** Takes the share `part` of every generation that does not run off the site. Returns the nominal EH/s removed. */
 export function removeIdleShare(fleets: Fleets, i: number, part: number, efficiencyJPerTH: Float64Array, left: Float64Array): number {
-  const { rigs, generations, firstRunning } = fleets;
+  const { rigs, generations, firstHeld } = fleets;
+  const firstRunning = fleets.firstRunning[i];
+  const row = i * generations;
   let removed = 0;
   let megawatts = 0;
-  for (let g = 0; g < firstRunning[i]; g++) {
-    const at = i * generations + g;
-    if (rigs[at] === 0) continue;
-    const out = rigs[at] * part;
-    rigs[at] -= out;
+  for (let g = firstHeld[i]; g < firstRunning; g++) {
+    const out = rigs[row + g] * part;
+    rigs[row + g] -= out;
     left[g] += out;
     removed += out;
     megawatts += out * efficiencyJPerTH[g];
   }
+  if (part === 1 && firstHeld[i] < firstRunning) firstHeld[i] = firstRunning;
   fleets.installed[i] -= removed;
   fleets.installedMW[i] -= megawatts;
   return removed;

@@ -14,6 +14,8 @@ export interface Generations {
   /** How many are known by name; the rest is the frontier's continuation. */
   known: number;
   efficiencyJPerTH: Float64Array;
+  /** The inverse of efficiency: EH/s that a MW carries. */
+  ehsPerMW: Float64Array;
   releaseDay: Float64Array;
 }
 
@@ -30,12 +32,18 @@ export function createGenerations(rigs: ModelConfig['rigs'], endDay: number): Ge
   const years = Math.max(0, endDay - lastRelease) / DAYS_PER_YEAR;
   const future = Math.min(MOST_FUTURE_GENERATIONS, Math.floor(years / typicalCadence(rigs.frontierCadenceYears)));
   const count = known + future;
-  return { count, known, efficiencyJPerTH: new Float64Array(count), releaseDay: new Float64Array(count) };
+  return {
+    count,
+    known,
+    efficiencyJPerTH: new Float64Array(count),
+    ehsPerMW: new Float64Array(count),
+    releaseDay: new Float64Array(count),
+  };
 }
 
 /** Fills efficiencies and release days from one run's parameters. */
 export function fillGenerations(generations: Generations, rigs: ModelParameters['rigs']): void {
-  const { count, known, efficiencyJPerTH, releaseDay } = generations;
+  const { count, known, efficiencyJPerTH, ehsPerMW, releaseDay } = generations;
   for (let g = 0; g < known; g++) {
     efficiencyJPerTH[g] = rigs.generations[g].efficiencyJPerTH;
     releaseDay[g] = dayOf(rigs.generations[g].release);
@@ -44,6 +52,7 @@ export function fillGenerations(generations: Generations, rigs: ModelParameters[
     efficiencyJPerTH[g] = efficiencyJPerTH[g - 1] * (1 - rigs.frontierImprovementShare);
     releaseDay[g] = releaseDay[g - 1] + rigs.frontierCadenceYears * DAYS_PER_YEAR;
   }
+  for (let g = 0; g < count; g++) ehsPerMW[g] = 1 / efficiencyJPerTH[g];
 }
 
 /** Index of the newest generation released by `day`; the first one if none is. */

@@ -4,14 +4,12 @@
  * what cash and outside funding allow. Where AI is worth more, the share `aiCrowding` of that money and growth goes
  * there: foregone growth. Every firm says what it wants; the makers' supply is then shared pro rata.
  */
-import { CLASS_IDS } from '../../config/names.ts';
-import { HOURS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
 import { decisionYears, firstDeciding } from './deciding.ts';
 import { deliverySlot } from './deliveries.ts';
 import { frontierAt } from './generations.ts';
-import { appetite, rigPriceUsdPerEH } from './rigPrice.ts';
-import type { Group } from './roster.ts';
+import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
+import type { ClassStretch } from './roster.ts';
 
 /** At most this share of a firm's money goes into new sites. */
 const MOST_FOR_SITES = 0.5;
@@ -38,103 +36,111 @@ export function appraisedHashprice(state: RunState): number {
   return (w * epoch.fairHashprice + (1 - w) * epoch.smoothedHashprice) * (1 - parameters.network.poolFeeShare);
 }
 
-function orderGroup(state: RunState, group: Group, slot: number): number {
-  const { fleets, epoch, parameters, generations } = state;
-  const minerClass = parameters.classes[CLASS_IDS[group.classIndex]];
-  const { growth } = parameters;
+/** First generation, from `oldest` on, that the oldest `due` EH/s do not use up: the margin of refreshing. */
+function marginOfRefresh(rigs: Float64Array, row: number, oldest: number, frontier: number, due: number): number {
+  let g = oldest;
+  let older = 0;
+  while (g < frontier && older + rigs[row + g] < due) older += rigs[row + g++];
+  return g;
+}
+
+/** Wishes of the deciding firms of one class, in EH/s; lists who wishes and, of the others, who has free MW. */
+function orderClass(state: RunState, stretch: ClassStretch, slot: number): number {
+  const { fleets, epoch, generations, withFreeMW } = state;
+  const minerClass = state.minerClasses[stretch.classIndex];
+  const { growth } = state.parameters;
   const { frontier, newRigUsdPerEH: price, wear } = epoch;
   const years = decisionYears(state);
   const every = growth.decisionEpochs;
-  const efficiency = generations.efficiencyJPerTH;
-  const newEfficiency = efficiency[frontier];
+  const { efficiencyJPerTH, ehsPerMW } = generations;
+  const newEfficiency = efficiencyJPerTH[frontier];
+  const newPerMW = ehsPerMW[frontier];
   const hashprice = appraisedHashprice(state);
-  const ramp = growth.appetiteRampShare;
-  const rigLimit = minerClass.rigPaybackLimitYears;
-  const siteLimit = minerClass.sitePaybackLimitYears;
+  const perRamp = 1 / growth.appetiteRampShare;
+  const rigMargin = marginAtLimit(price, minerClass.rigPaybackLimitYears);
+  const siteMargin = marginAtLimit(price + growth.siteCapexUsdPerMW * newEfficiency, minerClass.sitePaybackLimitYears);
   const growthShare = minerClass.siteGrowthPerYear * years;
   const fundingPerMW = minerClass.outsideFundingUsdPerMWYear * years;
-  const fillShare = Math.min(1, growth.fillPerYear * years);
+  const fillShare = Math.min(1, growth.fillPerYear * years) * newPerMW;
   const refreshShare = Math.min(1, minerClass.refreshPerYear * years);
   const overheadPerEH = minerClass.overheadUsdPerMWh * newEfficiency;
-  const siteUsdPerEH = growth.siteCapexUsdPerMW * newEfficiency;
-  const {
-    rigs,
-    generations: stride,
-    installed,
-    installedMW,
-    miningMW,
-    reservedMW,
-    cashUsd,
-    contractUsdPerMWh,
-    aiCrowding,
-    orders,
-    count,
-    exited,
-  } = fleets;
+  const leastMargin = Math.max(0, Math.min(rigMargin, siteMargin + overheadPerEH));
+  const investableShare = growth.investableCashShare;
+  const { siteCapexUsdPerMW } = growth;
+  const sitesPerUsd = MOST_FOR_SITES / siteCapexUsdPerMW;
+  const perPrice = 1 / price;
+  const { rigs, generations: stride, installed, installedMW, miningMW, reservedMW, cashUsd } = fleets;
+  const { contractUsdPerMWh, aiCrowding, orders, count, exited, firstHeld } = fleets;
+  const ordering = state.ordering[slot];
   let wanted = 0;
-  for (let i = firstDeciding(group.from, epoch.index, every); i < group.to; i += every) {
-    const at = slot * count + i;
-    orders[at] = 0;
+  let foregoneMW = 0;
+  for (let i = firstDeciding(stretch.from, epoch.index, every); i < stretch.to; i += every) {
+    if (exited[i] === 1) continue;
     const power = contractUsdPerMWh[i];
     const margin = hashprice - newEfficiency * power;
-    if (margin <= 0 || exited[i] === 1) continue; // its slot stays empty
-    const crowding = 1 - aiCrowding[i];
-    const cash = cashUsd[i];
-    const funding = fundingPerMW * miningMW[i] * crowding;
-    let money = (cash > 0 ? cash * growth.investableCashShare * crowding : 0) + funding;
-    // a rig must also carry its site's overhead; a rig that replaces another does so already
-    const perYear = HOURS_PER_YEAR * (margin - overheadPerEH);
-    const siteAppetite = perYear > 0 ? appetite((price + siteUsdPerEH) / perYear, siteLimit, ramp) : 0;
-    if (siteAppetite > 0) {
-      const wish = growthShare * miningMW[i] * siteAppetite;
-      state.foregoneGrowthMW += wish * (1 - crowding);
-      const added = Math.min(wish * crowding, (MOST_FOR_SITES * money) / growth.siteCapexUsdPerMW);
-      miningMW[i] += added;
-      money -= added * growth.siteCapexUsdPerMW;
+    let want = 0;
+    if (margin > leastMargin) {
+      const crowding = 1 - aiCrowding[i];
+      const cash = cashUsd[i];
+      let money = ((cash > 0 ? cash * investableShare : 0) + fundingPerMW * miningMW[i]) * crowding;
+      // a rig must also carry its site's overhead; a rig that replaces another does so already
+      const afterOverhead = margin - overheadPerEH;
+      if (afterOverhead > siteMargin) {
+        const wish = growthShare * miningMW[i] * appetiteAt(siteMargin / afterOverhead, perRamp);
+        foregoneMW += wish * (1 - crowding);
+        const added = Math.min(wish * crowding, money * sitesPerUsd);
+        miningMW[i] += added;
+        money -= added * siteCapexUsdPerMW;
+      }
+      if (afterOverhead > rigMargin) {
+        const freeMW = miningMW[i] - installedMW[i] * wear - reservedMW[i];
+        if (freeMW > 0) want = appetiteAt(rigMargin / afterOverhead, perRamp) * fillShare * freeMW;
+      }
+      // the oldest rigs up to the refresh share: their marginal generation decides whether replacing pays
+      if (margin > rigMargin) {
+        const due = refreshShare * installed[i];
+        const oldest = marginOfRefresh(rigs, i * stride, firstHeld[i], frontier, due);
+        if (oldest < frontier) {
+          const oldMargin = hashprice * ehsPerMW[oldest] - power;
+          const gain = margin - (oldMargin > 0 ? oldMargin * newEfficiency : 0);
+          want += appetiteAt(rigMargin / gain, perRamp) * due * wear * efficiencyJPerTH[oldest] * newPerMW;
+        }
+      }
+      want = Math.min(want * crowding, money * perPrice);
     }
-    const rigAppetite = perYear > 0 ? appetite(price / perYear, rigLimit, ramp) : 0;
-    const freeMW = miningMW[i] - installedMW[i] * wear - reservedMW[i];
-    let want = rigAppetite > 0 && freeMW > 0 ? (rigAppetite * fillShare * freeMW) / newEfficiency : 0;
-    // the oldest rigs up to the refresh share: their marginal generation decides whether replacing pays
-    const due = refreshShare * installed[i];
-    let oldest = 0;
-    let older = 0;
-    while (oldest < frontier && older + rigs[i * stride + oldest] < due) older += rigs[i * stride + oldest++];
-    if (oldest < frontier) {
-      const oldEfficiency = efficiency[oldest];
-      const oldMargin = hashprice / oldEfficiency - power;
-      const gain = (margin / newEfficiency - (oldMargin > 0 ? oldMargin : 0)) * HOURS_PER_YEAR;
-      want += (appetite(price / newEfficiency / gain, rigLimit, ramp) * due * wear * oldEfficiency) / newEfficiency;
-    }
-    want = Math.min(want * crowding, money / price);
-    orders[at] = want;
-    wanted += want;
+    if (want !== 0) {
+      orders[slot * count + i] = want;
+      ordering.fleets[ordering.count++] = i;
+      wanted += want;
+    } else if (miningMW[i] - installedMW[i] * wear > reservedMW[i]) withFreeMW.fleets[withFreeMW.count++] = i;
   }
+  state.foregoneGrowthMW += foregoneMW;
   return wanted;
 }
 
 /** Every fleet's wish for new rigs this epoch, into the slot that arrives `deliveryEpochs` later; then the supply is shared. */
 export function orderRigs(state: RunState): void {
-  const { epoch, parameters, roster, generations } = state;
+  const { epoch, parameters, roster } = state;
   const slot = deliverySlot(state, epoch.index);
-  let wanted = 0;
-  for (const group of roster.groups) wanted += orderGroup(state, group, slot);
-  const supply = parameters.rigs.newSupplyPerYear * epoch.years * epoch.willingEHs;
-  const granted = wanted > supply ? supply / wanted : 1;
-  state.orderedGeneration[slot] = epoch.frontier;
   state.withFreeMW.count = 0;
-  for (const group of roster.groups) payForOrders(state, group, slot, granted, generations.efficiencyJPerTH[epoch.frontier]);
+  let wanted = 0;
+  for (const stretch of roster.classes) wanted += orderClass(state, stretch, slot);
+  const supply = parameters.rigs.newSupplyPerYear * epoch.years * epoch.willingEHs;
+  state.orderedGeneration[slot] = epoch.frontier;
+  payForOrders(state, slot, wanted > supply ? supply / wanted : 1);
 }
 
 /** Reserves MW and pays: from outside funding first, then from cash. Lists who still has free MW. */
-function payForOrders(state: RunState, group: Group, slot: number, granted: number, efficiency: number): void {
-  const { epoch, parameters, fleets, withFreeMW } = state;
+function payForOrders(state: RunState, slot: number, granted: number): void {
+  const { epoch, fleets, withFreeMW, roster, minerClasses } = state;
   const { wear, newRigUsdPerEH: price } = epoch;
+  const efficiency = state.generations.efficiencyJPerTH[epoch.frontier];
   const { orders, count, cashUsd, reservedMW, miningMW, installedMW, aiCrowding } = fleets;
-  const fundingPerMW = parameters.classes[CLASS_IDS[group.classIndex]].outsideFundingUsdPerMWYear * decisionYears(state);
+  const years = decisionYears(state);
+  const buyers = state.ordering[slot];
   let listed = withFreeMW.count;
-  const every = parameters.growth.decisionEpochs;
-  for (let i = firstDeciding(group.from, epoch.index, every); i < group.to; i += every) {
+  for (let k = 0; k < buyers.count; k++) {
+    const i = buyers.fleets[k];
     const order = orders[slot * count + i] * granted;
     orders[slot * count + i] = order;
     const free = miningMW[i] - installedMW[i] * wear - reservedMW[i];
@@ -143,6 +149,7 @@ function payForOrders(state: RunState, group: Group, slot: number, granted: numb
       reservedMW[i] += free < megawatts ? free : megawatts;
       if (free > megawatts) withFreeMW.fleets[listed++] = i;
     }
+    const fundingPerMW = minerClasses[roster.classOf[i]].outsideFundingUsdPerMWYear * years;
     const fromCash = order * price - fundingPerMW * miningMW[i] * (1 - aiCrowding[i]);
     if (fromCash > 0) cashUsd[i] -= fromCash;
   }

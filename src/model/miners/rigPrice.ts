@@ -21,6 +21,16 @@ export function rigPriceUsdPerEH(
 
 /** How much of what it could order a firm does order: all at a payback of (1 - ramp) x limit, nothing at the limit. */
 export function appetite(paybackYears: number, limitYears: number, ramp: number): number {
-  const room = (limitYears - paybackYears) / (ramp * limitYears);
+  return appetiteAt(paybackYears / limitYears, 1 / ramp);
+}
+
+/** The same from payback over its limit, and one over the ramp. */
+export function appetiteAt(paybackOverLimit: number, perRamp: number): number {
+  const room = (1 - paybackOverLimit) * perRamp;
   return room <= 0 ? 0 : room >= 1 ? 1 : room;
+}
+
+/** Margin over power, USD per EH/s and hour, at which a price pays back just within the limit. */
+export function marginAtLimit(usdPerEH: number, limitYears: number): number {
+  return usdPerEH / (HOURS_PER_YEAR * limitYears);
 }

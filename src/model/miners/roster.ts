@@ -20,13 +20,23 @@ export interface Group {
   to: number;
 }
 
+/** A stretch of fleets that share their class. */
+export interface ClassStretch {
+  classIndex: number;
+  from: number;
+  to: number;
+}
+
 export interface Roster {
   count: number;
   owners: number;
   groups: Group[];
+  classes: ClassStretch[];
   classOf: Int32Array;
   regionOf: Int32Array;
   ownerOf: Int32Array;
+  /** The epochs in which a fleet decides: those with this remainder by `decisionEpochs`. */
+  turnOf: Int32Array;
   /** Named firm of the fleet and its site, or null for drawn firms. */
   firmOf: ({ firm: FirmConfig; site: number; firmIndex: number } | null)[];
   /** Hashed identity, the key of the fleet's own stream. */
@@ -88,17 +98,30 @@ function groupsOf(rows: readonly Row[]): Group[] {
   return groups;
 }
 
+function classesOf(groups: readonly Group[]): ClassStretch[] {
+  const classes: ClassStretch[] = [];
+  for (const { classIndex, from, to } of groups) {
+    const last = classes[classes.length - 1];
+    if (last && last.classIndex === classIndex) last.to = to;
+    else classes.push({ classIndex, from, to });
+  }
+  return classes;
+}
+
 export function createRoster(model: ModelConfig): Roster {
   const named = namedRows(model);
   const drawn = drawnRows(model, model.firms.length);
   const rows = [...named, ...drawn].sort((a, b) => a.classIndex - b.classIndex || a.regionIndex - b.regionIndex);
+  const groups = groupsOf(rows);
   return {
     count: rows.length,
     owners: model.firms.length + drawn.length,
-    groups: groupsOf(rows),
+    groups,
+    classes: classesOf(groups),
     classOf: Int32Array.from(rows, (row) => row.classIndex),
     regionOf: Int32Array.from(rows, (row) => row.regionIndex),
     ownerOf: Int32Array.from(rows, (row) => row.owner),
+    turnOf: Int32Array.from(rows, (_, i) => i % model.growth.decisionEpochs),
     firmOf: rows.map((row) => row.firm),
     identity: rows.map((row) => row.identity),
   };

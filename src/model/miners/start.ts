@@ -25,6 +25,7 @@ function placeRigs(state: RunState, mix: RigMix): void {
   fleets.running.fill(0);
   fleets.runningMW.fill(0);
   fleets.firstRunning.fill(0);
+  fleets.firstHeld.fill(generations.count);
   fleets.orders.fill(0);
   fleets.usedWanted.fill(0);
   fleets.aiCrowding.fill(0);
@@ -46,15 +47,19 @@ function placeRigs(state: RunState, mix: RigMix): void {
 
 /** Spreads what firms had ordered evenly over the delivery slots. */
 function placeOrders(state: RunState): void {
-  const { fleets, roster, orderedGeneration, epoch, generations, parameters, population } = state;
+  const { fleets, roster, ordering, orderedGeneration, epoch, generations, parameters, population } = state;
   orderedGeneration.fill(epoch.frontier);
   const slots = orderedGeneration.length;
   fleets.reservedMW.fill(0);
+  for (const list of ordering) list.count = 0;
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
     const order = named ? named.firm.orderedEHs / named.firm.sites.length : parameters.rigs.onOrderShare * population.installedEHs[i];
     if (order === 0) continue;
-    for (let slot = 0; slot < slots; slot++) fleets.orders[slot * roster.count + i] = order / slots;
+    for (let slot = 0; slot < slots; slot++) {
+      fleets.orders[slot * roster.count + i] = order / slots;
+      ordering[slot].fleets[ordering[slot].count++] = i;
+    }
     const megawatts = order * generations.efficiencyJPerTH[epoch.frontier];
     fleets.miningMW[i] += megawatts;
     fleets.reservedMW[i] = megawatts;

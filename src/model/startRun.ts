@@ -1,0 +1,74 @@
+/** The start of a run: parameters and luck drawn, markets laid out, miners in place, every running figure at its beginning. */
+import { CLASS_IDS } from '../config/names.ts';
+import { fromUsdPerPHDay } from '../units.ts';
+import { resetConcentration } from './concentration.ts';
+import { fillMarket } from './market/market.ts';
+import { drawShocks } from './market/shocks.ts';
+import { fillGenerations, frontierAt } from './miners/generations.ts';
+import { priceNewRigs } from './miners/orders.ts';
+import { buildPopulation, drawFirms } from './miners/population.ts';
+import { fillRigMix } from './miners/rigMix.ts';
+import { placeFleets } from './miners/start.ts';
+import { resetUsedPool } from './miners/usedPool.ts';
+import { fillMiningValueTable } from './miners/valueOfMW.ts';
+import { drawParameters } from './parameters.ts';
+import { resetRecorder } from './record.ts';
+import type { CaseRoom, Room } from './room.ts';
+import { readWorld } from './world.ts';
+
+export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): void {
+  const { state, sampler, mix } = caseRoom;
+  drawParameters(sampler, seed, run);
+  const { parameters, epoch, generations, flows } = state;
+  if (room.shocksOfRun !== run) {
+    drawShocks(room.shocks, seed, run);
+    room.shocksOfRun = run;
+  }
+  fillMarket(room.market, parameters, room.shocks);
+  fillGenerations(generations, parameters.rigs);
+  Object.assign(flows, { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 });
+  Object.assign(epoch, {
+    index: 0,
+    turn: 0,
+    startDay: room.calendar.startDay,
+    height: parameters.network.startHeight,
+    difficultyT: parameters.network.startDifficultyT,
+    wear: 1,
+  });
+  epoch.frontier = frontierAt(generations, epoch.startDay);
+  epoch.willingEHs = parameters.network.startHashrateEHs;
+  epoch.smoothedHashprice = fromUsdPerPHDay(parameters.network.startHashpriceSmoothedUsdPerPHDay);
+  readWorld(state);
+  state.actedHashprice.fill(epoch.fairHashprice);
+  fillRigMix(mix, generations, epoch.frontier, parameters.population.fleetSpreadLogSd);
+  drawFirms(state.population, state.roster, seed, run);
+  buildPopulation(
+    state.population,
+    state.roster,
+    parameters,
+    generations,
+    mix,
+    epoch.fairHashprice * (1 - parameters.network.poolFeeShare),
+  );
+  resetUsedPool(state.pool);
+  placeFleets(state, mix);
+  resetConcentration(state.owners);
+  resetConcentration(state.regions);
+  state.miningValue.forEach((table, c) => {
+    fillMiningValueTable(
+      table,
+      parameters.classes[CLASS_IDS[c]].costOfCapitalPerYear,
+      parameters.growth.expectedHashpriceDeclinePerYear,
+      parameters.growth.rigLifeYears,
+    );
+  });
+  state.usedBuyers.count = 0;
+  state.withFreeMW.count = 0;
+  state.aiBacklogItMW = 0;
+  state.foregoneGrowthMW = 0;
+  state.firmsExited = 0;
+  for (const column of Object.values(state.sums)) if (typeof column !== 'number') column.fill(0);
+  priceNewRigs(state);
+  resetRecorder(room.recorder);
+  room.window.count = 0;
+}
