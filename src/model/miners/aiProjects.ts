@@ -44,7 +44,7 @@ export function advanceProjects(state: RunState): void {
     else if (projects.stage[k] === PROJECT_STAGE.returning) {
       const i = projects.fleet[k];
       ai.returningMW[i] = Math.max(0, ai.returningMW[i] - projects.fromMiningMW[k]);
-      if (fleets.exited[i] === 0) fleets.miningMW[i] += projects.fromMiningMW[k];
+      fleets.miningMW[i] += projects.fromMiningMW[k];
     }
     projects.stage[k] = PROJECT_STAGE.done;
   }

@@ -13,6 +13,8 @@ import type { ClassStretch } from './roster.ts';
 
 /** At most this share of a firm's money goes into new sites. */
 const MOST_FOR_SITES = 0.5;
+/** What costs nothing counts as this, so that no money still buys none of it. */
+const LEAST_COST_USD = 1;
 
 /** Frontier generation and its price at this epoch. */
 export function priceNewRigs(state: RunState): void {
@@ -67,8 +69,8 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
   const leastMargin = Math.max(0, Math.min(rigMargin, siteMargin + overheadPerEH));
   const investableShare = growth.investableCashShare;
   const { siteCapexUsdPerMW } = growth;
-  const sitesPerUsd = MOST_FOR_SITES / siteCapexUsdPerMW;
-  const perPrice = 1 / price;
+  const sitesPerUsd = MOST_FOR_SITES / Math.max(siteCapexUsdPerMW, LEAST_COST_USD);
+  const perPrice = 1 / Math.max(price, LEAST_COST_USD);
   const { rigs, generations: stride, installed, installedMW, miningMW, reservedMW, cashUsd } = fleets;
   const { contractUsdPerMWh, aiCrowding, orders, count, exited, firstHeld } = fleets;
   const ordering = state.ordering[slot];
