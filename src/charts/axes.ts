@@ -1,6 +1,6 @@
 /** Scales and axes with known pixels: the layer every panel begins with, and the same mapping as plain functions for labels. */
 import { ticks } from 'd3-array';
-import { dayOf, isoDateOf } from '../units.ts';
+import { DAYS_PER_YEAR, dayOf, isoDateOf } from '../units.ts';
 import type { Row } from './chartSpec.ts';
 import { type Layer, label, time, value } from './marks.ts';
 import { textWidth } from './measure.ts';
@@ -106,24 +106,42 @@ interface CalendarTicks {
 
 type Period = 'month' | 'quarter' | 'year';
 
-/** Ticks where years (quarters, months in a short study) begin, and their names in the middle of what is shown of them. */
+/**
+ * Ticks where years (quarters, months in a short study) begin, and their names in the middle of what is shown of them. Over many
+ * years a tick every 2, 5 or 10 years, named below the tick.
+ */
 export function calendarTicks(dates: readonly [string, string], width: number, dataFrom = dates[0]): CalendarTicks {
   const [from, to] = [dayOf(dates[0]), dayOf(dates[1])];
-  const period: Period = to - from > 700 ? 'year' : to - from > 200 ? 'quarter' : 'month';
   const across = pixels([from, to], width);
+  const yearWidth = across(from + DAYS_PER_YEAR);
+  if (yearWidth < textWidth('’28', 12) + NAME_GAP) return sparseYears(from, to, across, width, dataFrom);
+  const period: Period = to - from > 700 ? 'year' : to - from > 200 ? 'quarter' : 'month';
   const starts = periodStarts(from, to, period).filter((_, i, all) => (all[i + 1] ?? to) > dayOf(dataFrom) + 1);
   const labels: { x: number; text: string }[] = [];
   let free = 0;
   starts.forEach((start, i) => {
     const left = across(Math.max(from, start));
     const right = across(Math.min(to, starts[i + 1] ?? to));
-    const text = periodNames(isoDateOf(start), period).find((name) => textWidth(name, 12) + 6 <= right - left);
+    const text = periodNames(isoDateOf(start), period).find((name) => textWidth(name, 12) + NAME_GAP <= right - left);
     const middle = (left + right) / 2;
     if (text === undefined || middle - textWidth(text, 12) / 2 < free) return;
     labels.push({ x: middle, text });
-    free = middle + textWidth(text, 12) / 2 + 6;
+    free = middle + textWidth(text, 12) / 2 + NAME_GAP;
   });
   return { ticks: starts.filter((day) => day >= from && day <= to).map(isoDateOf), labels };
+}
+
+const NAME_GAP = 6;
+
+function sparseYears(from: number, to: number, across: (day: number) => number, width: number, dataFrom: string): CalendarTicks {
+  const room = textWidth('2028', 12) + 2 * NAME_GAP;
+  const step = [2, 5, 10, 20, 50].find((years) => across(from + years * DAYS_PER_YEAR) >= room) ?? 100;
+  const half = textWidth('2028', 12) / 2;
+  const named = periodStarts(from, to, 'year')
+    .map(isoDateOf)
+    .filter((date) => Number(date.slice(0, 4)) % step === 0 && date >= dataFrom)
+    .filter((date) => across(dayOf(date)) >= half && across(dayOf(date)) <= width - half);
+  return { ticks: named, labels: named.map((date) => ({ x: across(dayOf(date)), text: date.slice(0, 4) })) };
 }
 
 function periodStarts(from: number, to: number, period: Period): number[] {

@@ -6,7 +6,7 @@ import type { ChartContext } from './context.ts';
 import { inScenario } from './fan.ts';
 import { drawFanPanels, type FanPanel } from './fanPanels.ts';
 import { type Fan, fanOf, lastOf } from './fanView.ts';
-import { endTitle, formatNumber, level, monthYear, spread } from './format.ts';
+import { atEnd, formatNumber, level, monthYear, spread } from './format.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
 
 const SECONDS_PER_MINUTE = 60;
@@ -16,9 +16,9 @@ export function blockIntervalChart(context: ChartContext): ChartSpec {
   const interval = fanOf(context, context.focus, 'block_interval_s', SECONDS_PER_MINUTE);
   const volatility = fanOf(context, context.focus, 'hashrate_volatility_per_year', 0.01);
   const swing = lastOf(volatility);
-  const end = endTitle(context.result.study.until);
+  const when = atEnd(context.result.study.until);
   const swings = Number.isFinite(swing.p50)
-    ? ` Hashrate swings by ${level(swing.p50 * 100, swing.p50Mcse * 100)}% a year at the ${end} (median; 90% of runs ${spread(swing, { divisor: 0.01 })}).`
+    ? ` Hashrate swings by ${level(swing.p50 * 100, swing.p50Mcse * 100)}% a year ${when} (median; 90% of runs ${spread(swing, { divisor: 0.01 })}).`
     : '';
   const panels: FanPanel[] = [
     {

@@ -7,7 +7,7 @@ import type { ChartSpec, ChartWords, Row } from './chartSpec.ts';
 import { drawConcentration } from './concentrationView.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
 import { likelierSide, opposite } from './direction.ts';
-import { endTitle, formatNumber, inRuns, level, monthYear, runShare, spread } from './format.ts';
+import { atEnd, endTitle, formatNumber, inRuns, level, monthYear, runShare, spread } from './format.ts';
 import { leftOut, panelScenarios } from './panelGrid.ts';
 import { statisticsColumns, statisticsRow } from './tables.ts';
 
@@ -89,27 +89,28 @@ function tableRows(row: ConcentrationRow): Row[] {
 
 function words(context: ChartContext, data: ConcentrationData): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const end = endTitle(context.result.study.until);
+  const when = atEnd(context.result.study.until);
   const start = level(data.startHhi.p50, data.startHhi.p50Mcse);
   const medians = data.rows.map(({ scenario, hhiStatistics: s }) => `${scenario.short} ${level(s.p50, s.p50Mcse)}`).join(', ');
   const owners = data.rows
     .map(({ scenario, nakamotoStatistics: s }) => `${scenario.short} ${formatNumber(s.p50)} (${spread(s)})`)
     .join(', ');
   const lower = data.rows.map(({ scenario, lower: l }) => `${scenario.short} ${runShare(l)}`).join(', ');
-  const title = concentrationTitle(context, data, end);
+  const title = concentrationTitle(context, data, when);
   return {
     title,
     subtitle: `By owner, ${end}, each scenario. Curve: simulated runs; bar: middle 50% and 90%; dot: median. HHI: 10,000 is one owner; the outermost 3% of runs are not drawn. Nakamoto coefficient: fewest owners with a majority; bars: share of runs.${leftOut(context)}`,
     alt: `Density curves and probability bars of concentration by owner, ${end}; median HHI: ${medians} (start ${start}).`,
-    description: `${title}. HHI by owner at the start ${start} points; medians at the ${end}: ${medians}. Runs that end less concentrated than they began: ${lower}. Owners needed for a majority, median and 5–95% of runs: ${owners}. Owners, not pools and not regions: the three measures differ and are not mixed here.`,
+    description: `${title}. HHI by owner at the start ${start} points; medians ${when}: ${medians}. Runs that end less concentrated than they began: ${lower}. Owners needed for a majority, median and 5–95% of runs: ${owners}. Owners, not pools and not regions: the three measures differ and are not mixed here.`,
     source: context.source,
   };
 }
 
-function concentrationTitle({ focus, scenarios }: ChartContext, { rows }: ConcentrationData, end: string): string {
+function concentrationTitle({ focus, scenarios }: ChartContext, { rows }: ConcentrationData, when: string): string {
   const row = rows.find(({ scenario }) => scenario === focus) ?? rows[0]!;
   const side = likelierSide(row.lower);
-  if (side === undefined) return `Ownership of hashrate at the ${end}: as likely more concentrated as less`;
+  if (side === undefined) return `Ownership of hashrate ${when}: as likely more concentrated as less`;
   const [word, share] = side === 'above' ? ['less', row.lower] : ['more', opposite(row.lower)];
   const scenario = scenarios.length > 1 ? ` of “${row.scenario.short}”` : '';
-  return `Ownership of hashrate is ${word} concentrated at the ${end} ${inRuns(share)}${scenario}`;
+  return `Ownership of hashrate is ${word} concentrated ${when} ${inRuns(share)}${scenario}`;
 }

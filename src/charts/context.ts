@@ -1,6 +1,7 @@
 /** What every chart starts from: a result with the choices of its report made (focus, baseline, headline quarter). */
 import type { HistoryEpoch } from '../history/history.ts';
 import { RUN_STATUS, type StudyResult } from '../results/studyResult.ts';
+import { headlineQuarterIndex } from '../summary/findings.ts';
 import { cleanText, formatNumber, quarterTitle, shortened } from './format.ts';
 
 export interface ChartInput {
@@ -60,9 +61,7 @@ function scenarioViews(result: StudyResult): ScenarioView[] {
 }
 
 function headlineQuarter(result: StudyResult): HeadlineQuarter | undefined {
-  const wanted = result.study.report.headlineQuarter;
-  const asked = result.quarters.findIndex(({ name }) => name === wanted);
-  const index = asked >= 0 ? asked : result.quarters.findIndex(({ complete }) => complete);
+  const index = headlineQuarterIndex(result);
   return index < 0 ? undefined : { index, title: quarterTitle(result.quarters[index]!.name) };
 }
 

@@ -15,6 +15,9 @@ export function endsAbove({ result }: ChartContext, scenario: ScenarioView, seri
   );
 }
 
+/** With fewer runs a title claims nothing. */
+export const FEWEST_RUNS = 20;
+
 export function opposite(share: RunShare): RunShare {
   return { ...share, count: share.n - share.count, probability: 1 - share.probability };
 }
@@ -28,6 +31,7 @@ export function likelierSide(above: RunShare): 'above' | 'below' | undefined {
 /** "Hashrate ends 2028 above its March 2026 level in 93% of runs", or the neutral title. */
 export function directionTitle(context: ChartContext, name: string, series: GridSeries, neutral: string): string {
   const above = endsAbove(context, context.focus, series);
+  if (above.n < FEWEST_RUNS) return `${name} in ${above.n === 1 ? 'one simulated run' : `${above.n} simulated runs`}`;
   const side = likelierSide(above);
   if (side === undefined) return neutral;
   const end = endTitle(context.result.study.until);

@@ -20,6 +20,11 @@ interface Placed {
   row: number;
 }
 
+/** x of a date, at the edge of the plot where the date is beyond. */
+function within(scale: PlotScale, date: string): number {
+  return Math.max(0, Math.min(scale.size.width, scale.x(date)));
+}
+
 /** Names in as few rows as keep them apart, each as near to its event as the plot allows. */
 function place(events: readonly TimelineEvent[], scale: PlotScale, maxNameWidth: number): Placed[] {
   const ends: number[] = [];
@@ -28,7 +33,7 @@ function place(events: readonly TimelineEvent[], scale: PlotScale, maxNameWidth:
     .map((event) => {
       const name = event.names.find((n) => textWidth(n, 12) <= maxNameWidth) ?? event.names.at(-1)!;
       const half = textWidth(name, 12) / 2;
-      const middle = (scale.x(event.from) + scale.x(event.until ?? event.from)) / 2;
+      const middle = (within(scale, event.from) + within(scale, event.until ?? event.from)) / 2;
       const x = Math.max(half, Math.min(scale.size.width - half, middle));
       let row = 0;
       while ((ends[row] ?? Number.NEGATIVE_INFINITY) > x - half - 8) row++;
@@ -53,13 +58,13 @@ export function eventLayers(events: readonly TimelineEvent[], scale: PlotScale, 
   const { height } = scale.size;
   return {
     under: placed.flatMap(({ event }) =>
-      event.until === undefined ? [] : [box('shade', { x: scale.x(event.from), y: 0 }, { x: scale.x(event.until), y: height })],
+      event.until === undefined ? [] : [box('shade', { x: within(scale, event.from), y: 0 }, { x: within(scale, event.until), y: height })],
     ),
     over: placed.flatMap(({ event, name, x, row }) => {
       const top = -6 - row * EVENT_ROW;
       const text = label(name, event.until === undefined ? 'labelMuted' : 'labelShade', { x, y: top, align: 'center' });
       const at = scale.x(event.from);
-      return event.until === undefined ? [segment('event', { x: at, y: row === 0 ? -2 : top + 3 }, { x: at, y: height }), text] : [text];
+      return event.until === undefined ? [segment('event', { x: at, y: -2 }, { x: at, y: height }), text] : [text];
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { ChartSpec, ChartWords } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
 import { directionTitle } from './direction.ts';
 import { compact, fanOf, lastOf } from './fanView.ts';
-import { endTitle, formatNumber, level, longDate, monthYear, spread } from './format.ts';
+import { atEnd, formatNumber, level, longDate, monthYear, spread } from './format.ts';
 import { drawHistoryFan, eventsOf, type HistoryFan, pastOf } from './historyFan.ts';
 import { samplePaths } from './paths.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
@@ -45,19 +45,19 @@ function words(
   { fan, before }: HistoryFan,
 ): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const { result, focus, source } = context;
-  const end = endTitle(result.study.until);
+  const when = atEnd(result.study.until);
   const [first, last] = [fan.statistics[0]!, lastOf(fan)];
   const scenario = inScenario(context);
   const range = spread(last);
   const half = spread({ p05: last.p25, p95: last.p75, p05Mcse: last.p25Mcse, p95Mcse: last.p75Mcse });
-  const neutral = `Hashrate could go either way: 90% of runs put it at ${range} EH/s at the ${end}`;
+  const neutral = `Hashrate could go either way: 90% of runs put it at ${range} EH/s ${when}`;
   const title = directionTitle(context, 'Hashrate', 'hashrate_ehs', neutral);
   const single = focus.runs > 1 ? '; thin lines: single runs' : '';
   const joined = before.length > 0 ? ' History is the mean of each difficulty epoch, from block times.' : '';
   return {
     title,
     subtitle: `Running Bitcoin hashrate, exahashes per second (EH/s)${scenario}. Shaded: middle 50% and 90% of runs${single}.`,
-    alt: `Fan chart of Bitcoin hashrate${scenario}: median ${level(first.p50, first.p50Mcse)} EH/s in ${monthYear(fan.dates[0]!)}, ${level(last.p50, last.p50Mcse)} at the ${end}; 90% of runs end at ${range}.`,
+    alt: `Fan chart of Bitcoin hashrate${scenario}: median ${level(first.p50, first.p50Mcse)} EH/s in ${monthYear(fan.dates[0]!)}, ${level(last.p50, last.p50Mcse)} ${when}; 90% of runs end at ${range}.`,
     description: `${title}. The fan begins on ${longDate(fan.dates[0]!)} and holds ${formatNumber(focus.runs)} simulated runs. Half of them end at ${half} EH/s, nine in ten at ${range}; the median is ${level(last.p50, last.p50Mcse)} EH/s.${joined} Single runs are drawn at fixed ranks of their end, so that their ups and downs can be seen beside the smooth bands.`,
     source: before.length > 0 ? `${source} History: block times of the Bitcoin chain.` : source,
   };

@@ -1,7 +1,7 @@
 /** Two or more fans side by side (below each other on a narrow screen), each with its own value axis. */
 import { plotScale, timeScaffold, valueAxis } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
-import { endLabelLayers, endLabels, endLabelWidth, extent, type Fan, fanLayers, fanRows } from './fanView.ts';
+import { endLabelLayers, endLabels, endLabelWidth, extent, type Fan, fanLayers, fanRows, thinning } from './fanView.ts';
 import { formatNumber } from './format.ts';
 import { type Arrangement, frame, innerWidth, plotSize } from './frame.ts';
 import { type Layer, label, segment } from './marks.ts';
@@ -49,7 +49,7 @@ export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, la
       const note = notes[i]!;
       return [
         ...timeScaffold(scale, { valueLabels: 'outside' }),
-        fanLayers(`fan${i}`, fanRows(panel.fan, layout.narrow ? 2 : 1)),
+        fanLayers(`fan${i}`, fanRows(panel.fan, thinning(panel.fan, layout.narrow ? 70 : 140))),
         ...referenceLayers(panel, scale.y, size.width),
         label(fitted(panel.heading, 13, plotWidth, true), 'heading', { x: 0, y: -22 - 15 * (note.length - 1) }),
         label(note, 'labelMuted', { x: 0, y: -6 - 15 * (note.length - 1) }),

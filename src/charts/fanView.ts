@@ -29,6 +29,11 @@ export function compact(value: number): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(4)) : null;
 }
 
+/** Steps to leave out between two drawn, so that about `most` are drawn. */
+export function thinning({ dates }: Fan, most: number): number {
+  return Math.max(1, Math.floor(dates.length / most));
+}
+
 /** Rows of the bands; every `every`-th step and always the last. */
 export function fanRows({ dates, statistics, divisor }: Fan, every = 1): Row[] {
   return dates.flatMap((date, i) => {
@@ -75,6 +80,14 @@ const BAND_NAMES: Record<Band, string> = { p95: '95%', p75: '75%', p50: 'Median'
 
 export function endLabels(fan: Fan, { prefix = '', decimals = 0, long, bands = BANDS }: EndLabelOptions): EndLabel[] {
   const last = lastOf(fan);
+  if (last.p05 === last.p95)
+    return [
+      {
+        text: `All at ${prefix}${level(last.p50 / fan.divisor, last.p50Mcse / fan.divisor, decimals)}`,
+        style: 'labelMedian',
+        value: last.p50 / fan.divisor,
+      },
+    ];
   return [...bands].reverse().map((band) => {
     const value = last[band] / fan.divisor;
     const number = prefix + level(value, last[`${band}Mcse`] / fan.divisor, decimals);

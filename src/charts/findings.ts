@@ -6,7 +6,7 @@ import { describe } from '../summary/statistics.ts';
 import { isClear, paired, pairedPercent } from './compare.ts';
 import { type ChartContext, chartContext, type ScenarioView } from './context.ts';
 import { endsAbove } from './direction.ts';
-import { endTitle, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread, withRange } from './format.ts';
+import { atEnd, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread, withRange } from './format.ts';
 
 export interface Topic {
   title: string;
@@ -51,7 +51,7 @@ function endOf(context: ChartContext, scenario: ScenarioView): string {
   const error = s.p50Mcse > 0 ? `; standard error of the median ${formatNumber(s.p50Mcse, s.p50Mcse < 10 ? 1 : 0)}` : '';
   const above = inRuns(endsAbove(context, scenario, 'hashrate_ehs'));
   return sentence(
-    `${named(context, scenario)}hashrate is ${level(s.p50, s.p50Mcse)} EH/s at the ${endTitle(result.study.until)} at the median (90% of runs ${spread(s)}${error}), above its level of ${monthYear(result.gridDates[0]!)} ${above}.`,
+    `${named(context, scenario)}hashrate is ${level(s.p50, s.p50Mcse)} EH/s ${atEnd(result.study.until)} at the median (90% of runs ${spread(s)}${error}), above its level of ${monthYear(result.gridDates[0]!)} ${above}.`,
   );
 }
 
@@ -109,7 +109,7 @@ function aiCapacity({ result, scenarios }: ChartContext): string[] {
     const s = outcome(result, scenario.caseIndex, 'end_ai_operating_mw');
     return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${withRange(`${level(s.p50, s.p50Mcse)} MW`, spread(s))}`;
   });
-  return [`AI operating at miners’ sites at the ${endTitle(result.study.until)}, median and 90% of runs: ${list.join(', ')}.`];
+  return [`AI operating at miners’ sites ${atEnd(result.study.until)}, median and 90% of runs: ${list.join(', ')}.`];
 }
 
 const COLLAPSE = 0.3;

@@ -101,6 +101,7 @@ export function runShare({ n, count, probability, mcse }: RunShare): string {
 
 /** The same as words that fit a sentence: "in 77% of runs", "in all 40 runs". */
 export function inRuns(share: RunShare): string {
+  if (share.n === 1) return share.count === 1 ? 'in the only run' : 'not in the only run';
   if (share.n < 200 && share.count === share.n) return `in all ${share.n} runs`;
   if (share.n < 200 && share.count === 0) return `in none of ${share.n} runs`;
   return `in ${runShare(share).replace('>', 'more than ').replace('<', 'fewer than ')} of runs`;
@@ -124,6 +125,12 @@ export function longDate(iso: string): string {
 /** How to name the last moment of a study: "end of 2028" in its last days of the year, else the month. */
 export function endTitle(until: string): string {
   return until.slice(5) >= '12-24' ? `end of ${until.slice(0, 4)}` : monthYear(until);
+}
+
+/** The same with its preposition: "at the end of 2028", "in June 2026". */
+export function atEnd(until: string): string {
+  const title = endTitle(until);
+  return title.startsWith('end of') ? `at the ${title}` : `in ${title}`;
 }
 
 /**

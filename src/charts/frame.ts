@@ -65,7 +65,7 @@ export function frame(words: ChartWords, arrangement: Arrangement, panels: Layer
 
 /** Numbers stay on the line of their unit, quarters on that of their year. */
 function bound(text: string): string {
-  return text.replace(/(\d[\d,.]*|Q[1-4]|end of) (?=(EH\/s|MW|minutes|\d{4})(?![\w]))/g, '$1\u00a0');
+  return text.replace(/(\d[\d,.]*|Q[1-4]|end of|[JFMASOND][a-z]{2,8}) (?=(EH\/s|MW|minutes|\d{4})(?![\w]))/g, '$1\u00a0');
 }
 
 function head(words: ChartWords, layout: Layout, left: number): VegaLiteSpec {

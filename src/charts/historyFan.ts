@@ -48,9 +48,11 @@ export function pastOf(context: ChartContext, epochValue: (epoch: HistoryEpoch) 
 export function eventsOf({ result, history, focus, headline }: ChartContext, from: string): TimelineEvent[] {
   const { startHeight } = result.cases[focus.caseIndex]!.model.network;
   const start = { height: startHeight, date: result.study.start };
-  const halvings = halvingsBetween(from, result.gridDates.at(-1)!, history, start).map(({ date, happened }) => ({
-    names: happened ? ['Halving'] : [`Halving, about ${monthYear(date)}`, 'Next halving', 'Halving'],
-    from: date,
+  const dates = halvingsBetween(from, result.gridDates.at(-1)!, history, start);
+  const next = dates.find(({ happened }) => !happened);
+  const halvings = dates.map((halving) => ({
+    names: halving === next ? [`Halving, about ${monthYear(halving.date)}`, 'Next halving', 'Halving'] : ['Halving'],
+    from: halving.date,
   }));
   const quarter = headline && result.quarters[headline.index]!;
   return quarter ? [...halvings, { names: [headline.title], from: quarter.start, until: quarter.end }] : halvings;
@@ -86,11 +88,16 @@ export function drawHistoryFan(data: HistoryFan, words: ChartWords, layout: Layo
         paths.map(({ name }) => name),
       ),
       ...drawn.over,
-      ...pastLayers(before, after, scale, events),
+      ...pastLayers(before, after, scale, events, (date) => medianAt(fan, date)),
       label(heading, 'labelMuted', { x: scale.size.width + 8, y: 10 }),
       ...endLabelLayers(labels, scale, 18),
     ],
   ]);
+}
+
+/** Median of the step that holds the date. */
+function medianAt({ dates, statistics }: Fan, date: string): number | undefined {
+  return statistics[dates.findLastIndex((d) => d <= date)]?.p50;
 }
 
 function endHeading(last: string, unit: string): string {

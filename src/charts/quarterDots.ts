@@ -7,6 +7,7 @@ import { fittingTicks, pixels, type Size } from './axes.ts';
 import { build } from './build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
+import { FEWEST_RUNS } from './direction.ts';
 import { formatNumber, level, runShare, signed, spread } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { type Layer, label, segment } from './marks.ts';
@@ -54,7 +55,8 @@ function words(
   const { focus, scenarios, source } = context;
   const { decline, statistics: s, observed } = data;
   const scenario = scenarios.length > 1 ? `, scenario “${focus.short}”` : '';
-  const title = dotsTitle(data.values, quarter);
+  const few = `Change of hashrate in ${quarter} in ${decline.n === 1 ? 'one simulated run' : `${decline.n} simulated runs`}`;
+  const title = decline.n < FEWEST_RUNS ? few : dotsTitle(data.values, quarter);
   const interval = spread(s, { most: 1, sign: true, suffix: '%' });
   const happened = observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`;
   const share = runShare(decline);
@@ -115,10 +117,16 @@ const NUMBER_WIDTH = 100;
 /** Holds the dots and what was observed, and leaves room for a number on each side of zero. */
 function roomForNumbers(plot: DotPlot, observed: number | undefined, width: number): [number, number] {
   const values = observed === undefined ? plot.domain : [...plot.domain, observed];
-  const low = Math.min(...values) - plot.binWidth;
-  const high = Math.max(...values) + plot.binWidth;
-  const need = NUMBER_WIDTH / (width - NUMBER_WIDTH);
-  return [Math.min(low, -need * high), Math.max(high, -need * low)];
+  let [low, high] = [Math.min(...values) - plot.binWidth, Math.max(...values) + plot.binWidth];
+  const room = (at: number, pixels: number, side: 'left' | 'right') => {
+    const share = pixels / width;
+    if (side === 'left') low = Math.min(low, (at - share * high) / (1 - share));
+    else high = Math.max(high, (at - share * low) / (1 - share));
+  };
+  if (observed !== undefined) room(observed, textWidth(observedText(observed), 12, true) + 10, observed < 0 ? 'left' : 'right');
+  room(0, NUMBER_WIDTH, 'left');
+  room(0, NUMBER_WIDTH, 'right');
+  return [low, high];
 }
 
 function dotLayer(plot: DotPlot, domain: [number, number], marks: number[], pitch: number, height: number): Layer {
@@ -174,10 +182,14 @@ function remainder(decline: Probability): string {
   return turned[shown.charAt(0)] ?? `${100 - Number.parseInt(shown, 10)}%`;
 }
 
+function observedText(observed: number): string {
+  return `Observed ${signed(formatNumber(observed, 1))}%`;
+}
+
 function observedLayers(observed: number, x: (v: number) => number, size: Size, stackTop: number): Layer[] {
-  const text = `Observed ${signed(formatNumber(observed, 1))}%`;
+  const text = observedText(observed);
   const at = x(observed);
-  const left = observed < 0 ? at > textWidth(text, 12, true) + 8 : at > size.width - textWidth(text, 12, true) - 8;
+  const left = observed < 0;
   const top = Math.max(NUMBERS_HEIGHT - 10, stackTop - 22);
   return [
     segment('reference', { x: at, y: top }, { x: at, y: size.height }),

@@ -4,13 +4,16 @@ import { build } from './build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import { type Comparison, isClear, pairedPercent } from './compare.ts';
 import type { ChartContext } from './context.ts';
-import { compact, extent, type Fan, fanLayers, fanOf, fanRows, lastOf } from './fanView.ts';
-import { endTitle, formatNumber, inRuns, level, signed, spread, withRange } from './format.ts';
+import { compact, extent, type Fan, fanLayers, fanOf, fanRows, lastOf, thinning } from './fanView.ts';
+import { atEnd, formatNumber, inRuns, level, signed, spread, withRange } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { type Layer, label, line, over } from './marks.ts';
 import { fitted, textWidth } from './measure.ts';
 import { leftOut, panelColumns, panelScenarios } from './panelGrid.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
+
+/** Steps drawn in a small panel. */
+const SMALL_STEPS = 70;
 
 interface Panel extends Comparison {
   fan: Fan;
@@ -39,16 +42,16 @@ export function scenariosChart(context: ChartContext): ChartSpec | undefined {
 }
 
 function words(context: ChartContext, panels: Panel[]): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
-  const end = endTitle(context.result.study.until);
+  const when = atEnd(context.result.study.until);
   const base = context.baseline.short;
   const others = panels.filter(({ isBaseline }) => !isBaseline);
   const medians = panels.map(({ scenario, fan }) => `${scenario.short} ${level(lastOf(fan).p50, lastOf(fan).p50Mcse)}`);
-  const title = scenariosTitle(context, others, end);
+  const title = scenariosTitle(context, others, when);
   return {
     title,
-    subtitle: `Running hashrate, EH/s: median, middle 50% and 90% of runs. Dashed: median of “${base}”. Below each name: difference from it at the ${end}, run by run, median and 5–95% of runs.${leftOut(context)}`,
-    alt: `Small multiples of simulated hashrate by scenario; medians at the ${end}, EH/s: ${medians.join(', ')}.`,
-    description: `${title}. Medians at the ${end} in EH/s: ${medians.join(', ')}. ${others.map((panel) => `${panel.scenario.short} against ${base}: ${percentDifference(panel)}, below it ${inRuns(panel.below)}.`).join(' ')} Differences are taken run by run: a run sees the same prices, weather and blocks in every scenario.`,
+    subtitle: `Running hashrate, EH/s: median, middle 50% and 90% of runs. Dashed: median of “${base}”. Below each name: difference from it ${when}, run by run, median and 5–95% of runs.${leftOut(context)}`,
+    alt: `Small multiples of simulated hashrate by scenario; medians ${when}, EH/s: ${medians.join(', ')}.`,
+    description: `${title}. Medians ${when} in EH/s: ${medians.join(', ')}. ${others.map((panel) => `${panel.scenario.short} against ${base}: ${percentDifference(panel)}, below it ${inRuns(panel.below)}.`).join(' ')} Differences are taken run by run: a run sees the same prices, weather and blocks in every scenario.`,
     source: context.source,
   };
 }
@@ -58,13 +61,13 @@ export function percentDifference({ difference: d }: Comparison): string {
   return withRange(`${signed(level(d.p50, d.p50Mcse, most))}%`, spread(d, { most, sign: true }));
 }
 
-function scenariosTitle({ baseline }: ChartContext, others: Panel[], end: string): string {
+function scenariosTitle({ baseline }: ChartContext, others: Panel[], when: string): string {
   const clear = others.filter(isClear).sort((a, b) => Math.abs(b.difference.p50) - Math.abs(a.difference.p50));
   const largest = clear[0];
-  if (largest === undefined) return `No scenario moves the median of hashrate at the ${end} away from “${baseline.short}”`;
+  if (largest === undefined) return `No scenario moves the median of hashrate ${when} away from “${baseline.short}”`;
   const { p50, p50Mcse } = largest.difference;
-  const size = formatNumber(Math.abs(Number(level(p50, p50Mcse).replace('−', '-'))));
-  return `“${largest.scenario.short}” leaves hashrate ${size}% ${p50 < 0 ? 'below' : 'above'} “${baseline.short}” at the ${end}`;
+  const size = level(Math.abs(p50), p50Mcse, Math.abs(p50) < 2 ? 1 : 0);
+  return `“${largest.scenario.short}” leaves hashrate ${size}% ${p50 < 0 ? 'below' : 'above'} “${baseline.short}” ${when}`;
 }
 
 function draw(context: ChartContext, panels: Panel[], words: ChartWords, layout: Layout): VegaLiteSpec {
@@ -116,13 +119,16 @@ function panelLayers(
       : [
           over(
             `baseline${index}`,
-            fanRows(baseline.fan, 4).map(({ date, p50 }) => ({ date: date!, baseline: compact(p50 as number) })),
+            fanRows(baseline.fan, thinning(baseline.fan, SMALL_STEPS)).map(({ date, p50 }) => ({
+              date: date!,
+              baseline: compact(p50 as number),
+            })),
             [line('baseline', 'baseline')],
           ),
         ];
   return [
     ...timeScaffold(scale, { valueLabels: isFirst ? 'outside' : 'none' }),
-    fanLayers(`fan${index}`, fanRows(fan, 2)),
+    fanLayers(`fan${index}`, fanRows(fan, thinning(fan, SMALL_STEPS))),
     ...dashed,
     label(fitted(scenario.title, 13, size.width, true), 'heading', { x: 0, y: -26 }),
     label(note, 'labelMuted', { x: 0, y: -10 }),

@@ -83,7 +83,7 @@ function names(data: StackData, panel: StackPanel, scale: PlotScale): Layer[] {
   const right = scale.size.width - 6;
   const thin: number[] = [];
   const inside = data.categories.flatMap(({ title, style }, k) => {
-    const under = edges.filter((_, q) => x[q]! >= right - textWidth(title, 12, true) - 8);
+    const under = edges.filter((_, q) => (x[q + 1] ?? right) >= right - textWidth(title, 12, true) - 8);
     const top = Math.max(...under.map((row) => row[k + 1]!));
     const bottom = Math.min(...under.map((row) => row[k]!));
     if (bottom - top >= TEXT_HEIGHT) return [label(title, `onClass${style}`, { x: right, y: (top + bottom) / 2 + 4, align: 'right' })];
@@ -101,7 +101,8 @@ function outsideName(data: StackData, panel: StackPanel, scale: PlotScale, edges
   const at = scale.size.width * (LEADERS[index] ?? 0.2);
   const width = textWidth(title, 12, true);
   const x = data.dates.map((date) => scale.x(date));
-  const near = x.flatMap((place, q) => (place > at - width - 40 && place < at + 30 ? [q] : []));
+  const beside = x.flatMap((place, q) => (place > at - width - 40 && place < at + 30 ? [q] : []));
+  const near = beside.length > 0 ? beside : [...x.keys()];
   const summit = Math.min(...near.map((q) => scale.y(panel.total[q]!.p95 / data.divisor)));
   const y = Math.max(12, summit - 10);
   const end = x.reduce((best, place, q) => (Math.abs(place - at) < Math.abs(x[best]! - at) ? q : best), 0);

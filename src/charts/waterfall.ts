@@ -72,7 +72,7 @@ function barsOf(parts: readonly WaterfallPart[], net: WaterfallPart): Bar[] {
 
 function numberStyle({ part, isNet }: Bar): string {
   if (isNet) return 'labelStrong';
-  if (partText(part.statistics) === '0') return 'labelMuted';
+  if (/^0\b(?!\.)/.test(partText(part.statistics))) return 'labelMuted';
   return part.statistics.mean < 0 ? 'labelDecline' : 'labelGrowth';
 }
 

@@ -1,7 +1,7 @@
 /** Charts as drawn: every text inside, apart from every other, large enough, in every size a reader may meet. */
 import { describe, expect, it } from 'vitest';
-import { CHARTS } from '../../src/charts/charts.ts';
 import type { Layout } from '../../src/charts/chartSpec.ts';
+import { CHARTS } from '../../src/charts/charts.ts';
 import { renderSvg, themed } from '../../src/charts/svg.ts';
 import { LIGHT } from '../../src/charts/tokens.ts';
 import { svgSize, textBoxes, textFaults } from './svgText.ts';
@@ -43,7 +43,17 @@ describe('the check of texts', async () => {
 
   it.each([
     ['a text that is cut', (s: string) => s.replace('>History<', `>${'History '.repeat(60)}<`), 'cut: '],
-    ['a text on another', (s: string) => s.replace(/>95% of runs[^<]*</, `>${'■'.repeat(1)}<`).replaceAll(/translate\((\d+),(\d+(\.\d+)?)\)" font-family="[^"]*" font-size="12px" font-weight="bold"/g, 'translate(0,334)" font-family="x" font-size="12px" font-weight="bold"'), 'overlap: '],
+    [
+      'a text on another',
+      (s: string) =>
+        s
+          .replace(/>95% of runs[^<]*</, `>${'■'.repeat(1)}<`)
+          .replaceAll(
+            /translate\((\d+),(\d+(\.\d+)?)\)" font-family="[^"]*" font-size="12px" font-weight="bold"/g,
+            'translate(0,334)" font-family="x" font-size="12px" font-weight="bold"',
+          ),
+      'overlap: ',
+    ],
     ['a text too small', (s: string) => s.replaceAll('font-size="11px"', 'font-size="9px"'), 'small: '],
     ['a number that is none', (s: string) => s.replace('>History<', '>NaN<'), 'not a number: NaN'],
   ])('finds %s', (_, spoil, fault) => {

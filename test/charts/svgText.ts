@@ -22,13 +22,8 @@ function shift(attributes: string): [number, number] {
   return found ? [Number(found[1]), Number(found[2])] : [0, 0];
 }
 
-function unescape(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }
 
 export function textBoxes(svg: string): TextBox[] {
@@ -38,7 +33,7 @@ export function textBoxes(svg: string): TextBox[] {
   let lineShift = 0;
   const add = (raw: string) => {
     if (raw.trim() === '') return;
-    const text = unescape(raw);
+    const text = unescaped(raw);
     const own = shift(attributes);
     const x = shifts.reduce((sum, [dx]) => sum + dx, own[0]);
     const y = shifts.reduce((sum, [, dy]) => sum + dy, own[1]) + lineShift;
