@@ -1,7 +1,8 @@
 /** A small study over the fake simulator, and what it leaves behind, for tests of the machinery around the model. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { modelSchema } from '../../src/config/schema/study.ts';
 import type { Manifest } from '../../src/results/manifest.ts';
 import type { Study } from '../../src/scenario/study.ts';
@@ -26,9 +27,18 @@ export function smallStudy(change: Partial<Study> = {}): Study {
   };
 }
 
+const temporary: string[] = [];
+
+/** A new empty folder, taken away when the test file ends. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'hashpivot-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'hashpivot-test-'));
+  temporary.push(folder);
+  return folder;
 }
+
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
 
 export function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
