@@ -33,11 +33,14 @@ export function resetConcentration(state: ConcentrationState): void {
   for (let i = 0; i < state.order.length; i++) state.order[i] = i;
 }
 
-/** Sorts `order` and the amounts in it, largest first. */
+/** Sorts `order` and the amounts in it, largest first, by insertion: few holders are out of place. */
 function sortDescending(order: Int32Array, sorted: Float64Array, amounts: Float64Array): void {
-  for (let i = 0; i < order.length; i++) {
+  const n = order.length;
+  for (let i = 0; i < n; i++) sorted[i] = amounts[order[i]];
+  for (let i = 1; i < n; i++) {
+    const amount = sorted[i];
+    if (sorted[i - 1] >= amount) continue;
     const holder = order[i];
-    const amount = amounts[holder];
     let j = i - 1;
     while (j >= 0 && sorted[j] < amount) {
       order[j + 1] = order[j];

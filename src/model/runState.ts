@@ -116,11 +116,15 @@ export interface RunState {
   /** Per class: hashprice acted on, and the table behind the value of a mining MW. */
   actedHashprice: Float64Array;
   miningValue: MiningValueTable[];
+  /** Per region, means over the epoch: spot power over its base, curtailed share of flexible load. */
+  spotRatio: Float64Array;
+  curtailedShare: Float64Array;
   /** Fleets that have AI, contracts for it, or could turn to it. */
   aiCandidates: Int32Array;
   aiOption: AiOption;
-  /** Fleets with rigs idle for price, short of cash, with wishes for new rigs, with free MW after their orders, and with used rigs in transit. */
-  idle: FleetList;
+  /** Fleets that want to start an AI project this epoch. */
+  aiStarters: FleetList;
+  /** Fleets short of cash, with free MW after their orders, and with used rigs in transit. */
   shortOfCash: FleetList;
   withFreeMW: FleetList;
   /** Per delivery slot: fleets with rigs on order. */

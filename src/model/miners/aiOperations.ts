@@ -9,7 +9,7 @@ import type { RunState } from '../runState.ts';
 import { netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE } from './aiSites.ts';
 import { decides, decisionYears } from './deciding.ts';
-import { mineValuePerSiteMW } from './pivot.ts';
+import { mineValuePerSiteMW } from './siteValue.ts';
 
 /** Market rent below this part of rent signed makes tenants walk away. */
 const DISTRESSED_RENT_SHARE = 0.5;

@@ -16,9 +16,8 @@ export interface Fleets {
   firstRunning: Int32Array;
   /** No generation before this one is on site: where looking for rigs begins. */
   firstHeld: Int32Array;
-  /** Contract price before spot, USD/MWh; what power costs this epoch. */
+  /** Price of power before spot, USD/MWh. */
   contractUsdPerMWh: Float64Array;
-  powerUsdPerMWh: Float64Array;
   spotShare: Float64Array;
   /** Energised MW open to mining. */
   miningMW: Float64Array;
@@ -51,7 +50,6 @@ export function createFleets(count: number, generations: number, deliverySlots: 
     firstRunning: new Int32Array(count),
     firstHeld: new Int32Array(count),
     contractUsdPerMWh: column(),
-    powerUsdPerMWh: column(),
     spotShare: column(),
     miningMW: column(),
     reservedMW: column(),
@@ -131,6 +129,7 @@ export function removeIdleShare(fleets: Fleets, i: number, part: number, efficie
   const row = i * generations;
   let removed = 0;
   let megawatts = 0;
+  if (firstHeld[i] >= firstRunning) return 0;
   for (let g = firstHeld[i]; g < firstRunning; g++) {
     const out = rigs[row + g] * part;
     rigs[row + g] -= out;
@@ -138,7 +137,7 @@ export function removeIdleShare(fleets: Fleets, i: number, part: number, efficie
     removed += out;
     megawatts += out * efficiencyJPerTH[g];
   }
-  if (part === 1 && firstHeld[i] < firstRunning) firstHeld[i] = firstRunning;
+  if (part === 1) firstHeld[i] = firstRunning;
   fleets.installed[i] -= removed;
   fleets.installedMW[i] -= megawatts;
   return removed;

@@ -38,7 +38,6 @@ function placeRigs(state: RunState, mix: RigMix): void {
       if (share > 0) addRigs(fleets, i, g, population.installedEHs[i] * share, generations.efficiencyJPerTH[g]);
     }
     fleets.contractUsdPerMWh[i] = population.powerUsdPerMWh[i];
-    fleets.powerUsdPerMWh[i] = population.powerUsdPerMWh[i];
     fleets.spotShare[i] = named?.firm.spotShare ?? minerClass.spotShare;
     fleets.miningMW[i] = fleets.installedMW[i] * (1 + minerClass.freeMWShare);
     fleets.cashUsd[i] = minerClass.cashUsdPerMW * fleets.miningMW[i];

@@ -2,23 +2,22 @@
  * The used-rig market: idle rigs are given up at a yearly rate; firms with free MW left over buy the mix for sale
  * where it pays back, pro rata; what finds no buyer decays. Prices as for new rigs, with a lower floor.
  */
-import { CLASS_IDS } from '../../config/names.ts';
-import { HOURS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
-import { decides, decisionYears } from './deciding.ts';
+import { decisionYears, firstDeciding } from './deciding.ts';
 import { resaleShareOf } from './deliveries.ts';
 import { removeIdleShare } from './fleets.ts';
 import { appraisedHashprice } from './orders.ts';
-import { appetite, rigPriceUsdPerEH } from './rigPrice.ts';
+import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
 import { decayPool, releaseRigs } from './usedPool.ts';
 
 /** Owners give up part of what stands idle for price. */
 export function sellIdleRigs(state: RunState): void {
   const { fleets, epoch, parameters, generations, pool, flows } = state;
   const part = 1 - Math.exp(-parameters.usedMarket.idleSalePerYear * decisionYears(state));
-  const { idle } = state;
-  for (let k = 0; k < idle.count; k++) {
-    if (decides(state, idle.fleets[k])) removeIdleShare(fleets, idle.fleets[k], part, generations.efficiencyJPerTH, pool.left);
+  const { count, firstHeld, firstRunning } = fleets;
+  const every = parameters.growth.decisionEpochs;
+  for (let i = firstDeciding(0, epoch.index, every); i < count; i += every) {
+    if (firstHeld[i] < firstRunning[i]) removeIdleShare(fleets, i, part, generations.efficiencyJPerTH, pool.left);
   }
   const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
   flows.sold += left;
@@ -51,9 +50,10 @@ function offerOf(state: RunState): Offer {
 
 /** Wishes of the firms with free MW, into `usedWanted`; buyers are listed. Returns the EH/s wanted. */
 function wantUsedRigs(state: RunState, offer: Offer): number {
-  const { fleets, epoch, parameters, roster, withFreeMW, usedBuyers } = state;
+  const { fleets, epoch, parameters, roster, minerClasses, withFreeMW, usedBuyers } = state;
   const hashprice = appraisedHashprice(state);
-  const fillShare = Math.min(1, parameters.growth.fillPerYear * decisionYears(state));
+  const fillShare = Math.min(1, parameters.growth.fillPerYear * decisionYears(state)) / offer.efficiencyJPerTH;
+  const perRamp = 1 / parameters.growth.appetiteRampShare;
   const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
   let wanted = 0;
   for (let k = 0; k < withFreeMW.count; k++) {
@@ -61,11 +61,9 @@ function wantUsedRigs(state: RunState, offer: Offer): number {
     const free = miningMW[i] - installedMW[i] * epoch.wear - reservedMW[i];
     const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
     if (free <= 0 || margin <= 0 || exited[i] === 1 || cashUsd[i] <= 0) continue;
-    const limit = parameters.classes[CLASS_IDS[roster.classOf[i]]].rigPaybackLimitYears;
-    const wish =
-      (appetite(offer.usdPerEH / (HOURS_PER_YEAR * margin), limit, parameters.growth.appetiteRampShare) * fillShare * free) /
-      offer.efficiencyJPerTH;
-    if (wish === 0) continue;
+    const least = marginAtLimit(offer.usdPerEH, minerClasses[roster.classOf[i]].rigPaybackLimitYears);
+    if (margin <= least) continue;
+    const wish = appetiteAt(least / margin, perRamp) * fillShare * free;
     usedWanted[i] = wish;
     usedBuyers.fleets[usedBuyers.count++] = i;
     wanted += wish;

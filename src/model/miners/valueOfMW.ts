@@ -85,6 +85,6 @@ export function fillMiningValueTable(table: MiningValueTable, ratePerYear: numbe
 export function readMiningValue(table: MiningValueTable, costRatio: number): number {
   if (costRatio >= 1) return 0;
   const position = costRatio * STEPS;
-  const low = Math.floor(position);
+  const low = position | 0;
   return table.values[low] + (position - low) * (table.values[low + 1] - table.values[low]);
 }
