@@ -115,7 +115,7 @@ export function calendarTicks(dates: readonly [string, string], width: number, d
   const across = pixels([from, to], width);
   const yearWidth = across(from + DAYS_PER_YEAR);
   if (yearWidth < textWidth('’28', 12) + NAME_GAP) return sparseYears(from, to, across, width, dataFrom);
-  const period: Period = to - from > 700 ? 'year' : to - from > 200 ? 'quarter' : 'month';
+  const period = finestPeriod(to - from, yearWidth);
   const starts = periodStarts(from, to, period).filter((_, i, all) => (all[i + 1] ?? to) > dayOf(dataFrom) + 1);
   const labels: { x: number; text: string }[] = [];
   let free = 0;
@@ -132,6 +132,13 @@ export function calendarTicks(dates: readonly [string, string], width: number, d
 }
 
 const NAME_GAP = 6;
+
+/** The finest period that suits the span and has room for its name with the year. */
+function finestPeriod(days: number, yearWidth: number): Period {
+  if (days <= 200 && yearWidth / 12 >= textWidth('Mar ’28', 12) + NAME_GAP) return 'month';
+  return days <= 700 && yearWidth / 4 >= textWidth('Q3 ’28', 12) + NAME_GAP ? 'quarter' : 'year';
+}
+
 
 function sparseYears(from: number, to: number, across: (day: number) => number, width: number, dataFrom: string): CalendarTicks {
   const room = textWidth('2028', 12) + 2 * NAME_GAP;
@@ -163,6 +170,6 @@ function periodNames(start: string, period: Period): string[] {
   const year = start.slice(0, 4);
   const month = Number(start.slice(5, 7)) - 1;
   if (period === 'year') return [year, `’${year.slice(2)}`];
-  if (period === 'quarter') return [`Q${month / 3 + 1} ${year}`, `Q${month / 3 + 1} ’${year.slice(2)}`, `Q${month / 3 + 1}`];
-  return [`${MONTH_NAMES[month]} ${year}`, MONTH_NAMES[month]!];
+  if (period === 'quarter') return [`Q${month / 3 + 1} ${year}`, `Q${month / 3 + 1} ’${year.slice(2)}`];
+  return [`${MONTH_NAMES[month]} ${year}`, `${MONTH_NAMES[month]} ’${year.slice(2)}`];
 }
