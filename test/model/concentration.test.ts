@@ -15,8 +15,8 @@ function defined(amounts: number[]) {
   const hhi = amounts.reduce((sum, a) => sum + (100 * (a / total)) ** 2, 0);
   const differences = amounts.reduce((sum, a) => sum + amounts.reduce((inner, b) => inner + Math.abs(a - b), 0), 0);
   const sorted = [...amounts].sort((a, b) => b - a);
-  let held = 0;
-  const nakamoto = sorted.findIndex((a) => (held += a) > total / 2) + 1;
+  const heldBy = (count: number) => sorted.slice(0, count).reduce((sum, a) => sum + a, 0);
+  const nakamoto = sorted.findIndex((_, k) => heldBy(k + 1) > total / 2) + 1;
   return { hhi, effectiveNumber: 10_000 / hhi, gini: differences / (2 * amounts.length * total), nakamoto };
 }
 

@@ -64,6 +64,17 @@ export function runModel(
   return simulator.simulate(0, options.run ?? 0);
 }
 
+/** A copy of the state of a run of the model after its first epoch. */
+export function stateOf(model: ModelConfig): RunState {
+  const copies: RunState[] = [];
+  runModel(model, {
+    watch: (state) => {
+      if (copies.length === 0) copies.push(structuredClone(state));
+    },
+  });
+  return copies[0];
+}
+
 /** A grid series of one model, averaged over runs. */
 export function meanGrid(model: ModelConfig, name: GridSeries, runs: number, period?: Period): number[] {
   const simulator = simulatorOf([model], 1, period);

@@ -1,12 +1,12 @@
 /** Market parameters with defaults filled in, and the shocks of a run, for tests of single markets. */
-import { marketSchema } from '../../../src/config/schema/market.ts';
+import { modelSchema } from '../../../src/config/schema/study.ts';
 import { createShocks, drawShocks, type Shocks } from '../../../src/model/market/shocks.ts';
 import type { ModelParameters } from '../../../src/scenario/study.ts';
 
 export type MarketParameters = ModelParameters['market'];
 
 export function marketParameters(change: Record<string, unknown> = {}): MarketParameters {
-  return marketSchema.parse(change) as unknown as MarketParameters;
+  return modelSchema.parse({ market: change }).market as unknown as MarketParameters;
 }
 
 const REGION_COUNT = 8;
