@@ -6,9 +6,9 @@ import type { Market } from './market/market.ts';
 import { createAiSites, createProjects } from './miners/aiSites.ts';
 import { createFleets } from './miners/fleets.ts';
 import { createGenerations } from './miners/generations.ts';
-import { createPopulation } from './miners/population.ts';
+import type { Population } from './miners/population.ts';
 import { createRigMix, type RigMix } from './miners/rigMix.ts';
-import { CLASSES, createRoster, REGIONS } from './miners/roster.ts';
+import { CLASSES, REGIONS, type Roster } from './miners/roster.ts';
 import { findAiCandidates } from './miners/start.ts';
 import { createUsedPool } from './miners/usedPool.ts';
 import { createMiningValueTable } from './miners/valueOfMW.ts';
@@ -85,14 +85,15 @@ function createSums(owners: number): Sums {
   };
 }
 
-/** State and rig mix of a case over a market shared with the other cases. */
+/** State and rig mix of a case over its roster, with a market and a population that other cases may share. */
 export function createRunState(
   model: ModelConfig,
   parameters: ModelParameters,
   market: Market,
+  population: Population,
+  roster: Roster,
   endDay: number,
 ): { state: RunState; mix: RigMix } {
-  const roster = createRoster(model);
   const generations = createGenerations(model.rigs, endDay);
   const deliverySlots = model.rigs.deliveryEpochs;
   const state: RunState = {
@@ -101,7 +102,7 @@ export function createRunState(
     roster,
     generations,
     market,
-    population: createPopulation(roster.count),
+    population,
     fleets: createFleets(roster.count, generations.count, deliverySlots),
     ai: createAiSites(roster.count),
     projects: createProjects(PROJECT_CAPACITY),

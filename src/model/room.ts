@@ -1,13 +1,16 @@
 /** What a simulator keeps from run to run, so that runs allocate nothing. */
 import { CLASS_IDS } from '../config/names.ts';
 import { buildCalendar, type Calendar } from '../scenario/calendar.ts';
-import type { Study } from '../scenario/study.ts';
-import { createMarket, type Market } from './market/market.ts';
+import type { ModelConfig, Study } from '../scenario/study.ts';
+import { createRunState } from './createRunState.ts';
+import { createMarket, type Market, type MarketPart, marketKeys } from './market/market.ts';
 import { createShocks, type Shocks } from './market/shocks.ts';
 import { winterStarts } from './market/weather.ts';
+import { createPopulation, type Population } from './miners/population.ts';
 import type { RigMix } from './miners/rigMix.ts';
+import { createRoster } from './miners/roster.ts';
 import { createVolatilityWindow, type VolatilityWindow } from './observe.ts';
-import type { ParameterSampler } from './parameters.ts';
+import { createParameterSampler, type ParameterSampler } from './parameters.ts';
 import { createRecorder, type Recorder } from './record.ts';
 import { createRunRecord, type RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
@@ -20,14 +23,28 @@ export interface CaseRoom {
   sampler: ParameterSampler;
   state: RunState;
   mix: RigMix;
+  shared: SharedPopulation;
+  marketKeys: Record<MarketPart, string>;
+}
+
+/** A population, and the run and starting hashprice it was built for. */
+export interface SharedPopulation {
+  population: Population;
+  run: number;
+  hashprice: number;
 }
 
 /** What all cases of a simulator share. */
 export interface Room {
   calendar: Calendar;
   market: Market;
+  /** Keys of the market paths as they stand, and the run they belong to: what the next case shares is not built again. */
+  marketKeys: Partial<Record<MarketPart, string>>;
+  marketOfRun: number;
   shocks: Shocks;
   shocksOfRun: number;
+  /** Populations by all they depend on: cases that share them have them built once a run. */
+  populations: Map<string, SharedPopulation>;
   recorder: Recorder;
   record: RunRecord;
   window: VolatilityWindow;
@@ -40,10 +57,33 @@ export function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: numb
   return {
     calendar,
     market: createMarket(calendar.gridStartDay, gridDays, cells, winters),
+    marketKeys: {},
+    marketOfRun: -1,
     shocks: createShocks(cells, winters.length, regions),
     shocksOfRun: -1,
+    populations: new Map(),
     recorder: createRecorder(calendar, CLASS_IDS.length, regions),
     record: createRunRecord(calendar.gridSteps, calendar.quarters.length, CLASS_IDS.length, regions),
     window: createVolatilityWindow(),
   };
+}
+
+/** The population of a case: that of an earlier case when nothing it is drawn or fitted from differs. */
+function sharePopulation(room: Room, model: ModelConfig, fleets: number): SharedPopulation {
+  const { network, classes, regions, firms, population, rigs, dispatch } = model;
+  const key = JSON.stringify([network, classes, regions, firms, population, rigs, dispatch]);
+  let shared = room.populations.get(key);
+  if (!shared) {
+    shared = { population: createPopulation(fleets), run: -1, hashprice: Number.NaN };
+    room.populations.set(key, shared);
+  }
+  return shared;
+}
+
+export function createCaseRoom(room: Room, model: ModelConfig, bounds: Study['bounds']): CaseRoom {
+  const sampler = createParameterSampler(model, bounds);
+  const roster = createRoster(model);
+  const shared = sharePopulation(room, model, roster.count);
+  const { state, mix } = createRunState(model, sampler.parameters, room.market, shared.population, roster, room.calendar.endDay);
+  return { sampler, state, mix, shared, marketKeys: marketKeys(model) };
 }

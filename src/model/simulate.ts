@@ -5,7 +5,6 @@
 import { openStream, type Stream } from '../random/stream.ts';
 import type { Case, Study } from '../scenario/study.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY } from '../units.ts';
-import { createRunState } from './createRunState.ts';
 import { finishRecord, flexibleWeights } from './finishRecord.ts';
 import { settleAccounts } from './miners/accounts.ts';
 import { operateAi } from './miners/aiOperations.ts';
@@ -21,8 +20,7 @@ import { expectedBlockSeconds, retarget } from './network/difficulty.ts';
 import { drawEpochTimes, expectedEpochTimes } from './network/epochClock.ts';
 import { BLOCKS_PER_EPOCH } from './network/subsidy.ts';
 import { recordEpoch } from './observe.ts';
-import { createParameterSampler } from './parameters.ts';
-import { type CaseRoom, createRoom, type Room } from './room.ts';
+import { type CaseRoom, createCaseRoom, createRoom, type Room } from './room.ts';
 import type { RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
 import { startRun } from './startRun.ts';
@@ -121,8 +119,7 @@ export function createSimulator(study: Pick<Study, 'start' | 'until' | 'seed' | 
       const room = roomFor(cases[caseIndex].model.market.gridDays);
       let caseRoom = caseRooms.get(caseIndex);
       if (!caseRoom) {
-        const sampler = createParameterSampler(cases[caseIndex].model, study.bounds);
-        caseRoom = { sampler, ...createRunState(cases[caseIndex].model, sampler.parameters, room.market, room.calendar.endDay) };
+        caseRoom = createCaseRoom(room, cases[caseIndex].model, study.bounds);
         caseRooms.set(caseIndex, caseRoom);
       }
       const { state } = caseRoom;

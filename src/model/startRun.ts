@@ -2,7 +2,7 @@
 import { CLASS_IDS } from '../config/names.ts';
 import { fromUsdPerPHDay } from '../units.ts';
 import { resetConcentration } from './concentration.ts';
-import { fillMarket } from './market/market.ts';
+import { fillMarket, MARKET_PARTS } from './market/market.ts';
 import { drawShocks } from './market/shocks.ts';
 import { fillGenerations, frontierAt } from './miners/generations.ts';
 import { priceNewRigs } from './miners/orders.ts';
@@ -16,6 +16,27 @@ import { resetRecorder } from './record.ts';
 import type { CaseRoom, Room } from './room.ts';
 import { readWorld } from './world.ts';
 
+/** Builds the market paths that the case before in the same run does not share with this one. */
+function layOutMarket(room: Room, { state, marketKeys }: CaseRoom, run: number): void {
+  const stale = MARKET_PARTS.filter((part) => room.marketOfRun !== run || room.marketKeys[part] !== marketKeys[part]);
+  room.marketOfRun = -1; // should the building fail
+  fillMarket(room.market, state.parameters, room.shocks, stale);
+  room.marketKeys = marketKeys;
+  room.marketOfRun = run;
+}
+
+/** Draws and fits the population, unless a case with the same one did so in this run. */
+function settlePopulation({ state, shared, mix }: CaseRoom, seed: number, run: number): void {
+  const { parameters, epoch, roster, generations, population } = state;
+  const hashprice = epoch.fairHashprice * (1 - parameters.network.poolFeeShare);
+  if (shared.run === run && shared.hashprice === hashprice) return;
+  shared.run = -1; // should the building fail
+  drawFirms(population, roster, seed, run);
+  buildPopulation(population, roster, parameters, generations, mix, hashprice);
+  shared.run = run;
+  shared.hashprice = hashprice;
+}
+
 export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): void {
   const { state, sampler, mix } = caseRoom;
   drawParameters(sampler, seed, run);
@@ -24,7 +45,7 @@ export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: numb
     drawShocks(room.shocks, seed, run);
     room.shocksOfRun = run;
   }
-  fillMarket(room.market, parameters, room.shocks);
+  layOutMarket(room, caseRoom, run);
   fillGenerations(generations, parameters.rigs);
   Object.assign(flows, { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 });
   Object.assign(epoch, {
@@ -41,15 +62,7 @@ export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: numb
   readWorld(state);
   state.actedHashprice.fill(epoch.fairHashprice);
   fillRigMix(mix, generations, epoch.frontier, parameters.population.fleetSpreadLogSd);
-  drawFirms(state.population, state.roster, seed, run);
-  buildPopulation(
-    state.population,
-    state.roster,
-    parameters,
-    generations,
-    mix,
-    epoch.fairHashprice * (1 - parameters.network.poolFeeShare),
-  );
+  settlePopulation(caseRoom, seed, run);
   resetUsedPool(state.pool);
   placeFleets(state, mix);
   resetConcentration(state.owners);

@@ -3,7 +3,7 @@
  * parameters of its scenario. Nothing the miners do feeds back into it.
  */
 import { REGION_IDS } from '../../config/names.ts';
-import type { ModelParameters } from '../../scenario/study.ts';
+import type { ModelConfig, ModelParameters } from '../../scenario/study.ts';
 import { DAYS_PER_YEAR, MS_PER_DAY } from '../../units.ts';
 import { cholesky, correlateStep, correlationMatrix } from './correlate.ts';
 import { fillMeanReverting } from './meanReverting.ts';
@@ -12,6 +12,18 @@ import { fillPower } from './power.ts';
 import { fillBootstrap, fillDiffusion, fillGivenPath } from './price.ts';
 import type { Shocks } from './shocks.ts';
 import { fillWeather } from './weather.ts';
+
+/** What can differ between two scenarios of a run while the rest of the world is the same. */
+export const MARKET_PARTS = ['price', 'fees', 'gpuHour', 'colocationRent', 'power', 'weather'] as const;
+export type MarketPart = (typeof MARKET_PARTS)[number];
+const SHOCK_OF = { fees: 1, gpuHour: 2, colocationRent: 3 };
+
+/** Everything in a configuration that a part of the market depends on, as text: equal text and run, equal paths. */
+export function marketKeys(model: ModelConfig): Record<MarketPart, string> {
+  const { market, regions } = model;
+  const keyOf = (part: MarketPart) => JSON.stringify([market.correlation, market[part], part === 'weather' ? regions : null]);
+  return Object.fromEntries(MARKET_PARTS.map((part) => [part, keyOf(part)])) as Record<MarketPart, string>;
+}
 
 export interface Market {
   gridStartDay: number;
@@ -67,6 +79,11 @@ function correlateShocks(market: Market, shocks: Shocks, correlation: ModelParam
   }
 }
 
+function pathsOf(market: Market, part: MarketPart): readonly MarketPath[] {
+  if (part === 'power') return market.power;
+  return part === 'weather' ? market.curtailed : [market[part]];
+}
+
 function fillPrice(market: Market, p: ModelParameters['market']['price'], shocks: Shocks): void {
   const values = market.price.values;
   if (p.model === 'path') fillGivenPath(values, p, market.gridStartDay, market.gridDays);
@@ -74,17 +91,17 @@ function fillPrice(market: Market, p: ModelParameters['market']['price'], shocks
   else fillDiffusion(values, p, market.gridDays / DAYS_PER_YEAR, market.correlated[0], shocks.jumpUniform, shocks.jumpSize);
 }
 
-/** Builds every path of a run. */
-export function fillMarket(market: Market, parameters: ModelParameters, shocks: Shocks): void {
+/** Builds the paths of a run: all of them, or those named. */
+export function fillMarket(market: Market, parameters: ModelParameters, shocks: Shocks, parts: readonly MarketPart[] = MARKET_PARTS): void {
+  if (parts.length === 0) return;
   const { gridStartDay, gridDays } = market;
   const m = parameters.market;
   correlateShocks(market, shocks, m.correlation);
-  fillPrice(market, m.price, shocks);
-  fillMeanReverting(market.fees.values, m.fees, gridStartDay, gridDays, market.correlated[1]);
-  fillMeanReverting(market.gpuHour.values, m.gpuHour, gridStartDay, gridDays, market.correlated[2]);
-  fillMeanReverting(market.colocationRent.values, m.colocationRent, gridStartDay, gridDays, market.correlated[3]);
-  fillPower(market.power, m.power, gridStartDay, gridDays, market.correlated[4], shocks.powerRegional);
-  fillWeather(market.curtailed, m.weather, parameters.regions, market, shocks.weather);
-  for (const path of [market.price, market.fees, market.gpuHour, market.colocationRent, ...market.power, ...market.curtailed])
-    integratePath(path);
+  for (const part of parts) {
+    if (part === 'price') fillPrice(market, m.price, shocks);
+    else if (part === 'power') fillPower(market.power, m.power, gridStartDay, gridDays, market.correlated[4], shocks.powerRegional);
+    else if (part === 'weather') fillWeather(market.curtailed, m.weather, parameters.regions, market, shocks.weather);
+    else fillMeanReverting(market[part].values, m[part], gridStartDay, gridDays, market.correlated[SHOCK_OF[part]]);
+    for (const path of pathsOf(market, part)) integratePath(path);
+  }
 }

@@ -17,6 +17,8 @@ export interface RigMix {
   share: Float64Array;
   /** [rung][generation + 1] share of hashrate in generations at or past the index (more efficient). */
   shareFrom: Float64Array;
+  /** What it was filled for: efficiencies, then frontier and spread. */
+  filledFor: Float64Array;
 }
 
 export function createRigMix(generations: number): RigMix {
@@ -25,11 +27,25 @@ export function createRigMix(generations: number): RigMix {
     meanJPerTH: new Float64Array(RUNGS),
     share: new Float64Array(RUNGS * generations),
     shareFrom: new Float64Array(RUNGS * (generations + 1)),
+    filledFor: new Float64Array(generations + 2).fill(Number.NaN),
   };
+}
+
+/** Whether the table stands for these generations, frontier and spread already; notes them if not. */
+function isFilledFor(mix: RigMix, { efficiencyJPerTH }: Generations, frontier: number, spreadLogSd: number): boolean {
+  const { filledFor, generations } = mix;
+  let isSame = filledFor[generations] === frontier && filledFor[generations + 1] === spreadLogSd;
+  for (let g = 0; g < generations; g++) isSame &&= filledFor[g] === efficiencyJPerTH[g];
+  if (isSame) return true;
+  filledFor.set(efficiencyJPerTH);
+  filledFor[generations] = frontier;
+  filledFor[generations + 1] = spreadLogSd;
+  return false;
 }
 
 /** Fills the table for the generations up to `frontier` with the log spread of efficiency inside a fleet. */
 export function fillRigMix(mix: RigMix, generations: Generations, frontier: number, spreadLogSd: number): void {
+  if (isFilledFor(mix, generations, frontier, spreadLogSd)) return;
   const { efficiencyJPerTH } = generations;
   const oldest = Math.log(efficiencyJPerTH[0]) + spreadLogSd;
   const newest = Math.log(efficiencyJPerTH[frontier]) - 3 * spreadLogSd;
