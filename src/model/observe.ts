@@ -12,6 +12,8 @@ import type { RunState } from './runState.ts';
 const SMALL = CLASS_IDS.indexOf('small');
 /** Epochs behind the volatility of hash supply: half a year. */
 export const VOLATILITY_EPOCHS = 13;
+/** Fewer changes than this say nothing of volatility. */
+const LEAST_CHANGES = 3;
 const EPOCHS_PER_YEAR = DAYS_PER_YEAR / 14;
 
 /** Log hashrates of the last epochs, a ring. */
@@ -24,14 +26,14 @@ export function createVolatilityWindow(): VolatilityWindow {
   return { logs: new Float64Array(VOLATILITY_EPOCHS + 1), count: 0 };
 }
 
-/** Standard deviation of the log change of hashrate between epochs over the window, annualised; 0 before two changes. */
+/** Standard deviation of the log change of hashrate between epochs over the window, annualised; NaN before three changes. */
 export function pushVolatility(window: VolatilityWindow, hashrateEHs: number): number {
   const { logs } = window;
   const size = logs.length;
   logs[window.count % size] = Math.log(Math.max(hashrateEHs, 1e-12));
   window.count++;
   const changes = Math.min(window.count, size) - 1;
-  if (changes < 2) return 0;
+  if (changes < LEAST_CHANGES) return Number.NaN;
   let sum = 0;
   let squares = 0;
   for (let k = 1; k <= changes; k++) {

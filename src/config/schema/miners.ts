@@ -59,7 +59,7 @@ export const dispatchSchema = section(
     enabled: toggle(true, 'Rigs stop when they do not pay; off: everything installed runs.'),
     stopMarginShare: parameter({
       unit: '1',
-      default: 0.05,
+      default: 0.01,
       min: 0,
       max: 1,
       kind: 'uncertainty',
@@ -68,7 +68,7 @@ export const dispatchSchema = section(
     }),
     restartMarginShare: parameter({
       unit: '1',
-      default: 0.03,
+      default: 0.05,
       min: 0,
       max: 1,
       kind: 'uncertainty',

@@ -56,6 +56,8 @@ export function rackUsedRigs(state: RunState): void {
     for (let g = 0; g < generations.count; g++) {
       if (pool.inTransit[g] > 0) addRigs(fleets, i, g, pool.inTransit[g] * part, generations.efficiencyJPerTH[g]);
     }
+    const excess = fleets.installedMW[i] - fleets.miningMW[i] / epoch.wear;
+    if (excess > 0) removeLeastEfficient(fleets, i, excess, generations.efficiencyJPerTH, pool.left);
   }
   for (let g = 0; g < generations.count; g++) {
     pool.rackedNominal[g] += pool.inTransit[g] / epoch.wear;
@@ -63,4 +65,5 @@ export function rackUsedRigs(state: RunState): void {
   }
   usedBuyers.count = 0;
   flows.relocated += inTransit;
+  flows.sold += releaseRigs(pool, epoch.wear, resaleShareOf(state.parameters));
 }

@@ -52,7 +52,8 @@ function offerOf(state: RunState): Offer {
 function wantUsedRigs(state: RunState, offer: Offer): number {
   const { fleets, epoch, parameters, roster, minerClasses, withFreeMW, usedBuyers } = state;
   const hashprice = appraisedHashprice(state);
-  const fillShare = Math.min(1, parameters.growth.fillPerYear * decisionYears(state)) / offer.efficiencyJPerTH;
+  const years = decisionYears(state);
+  const fillShare = Math.min(1, parameters.growth.fillPerYear * years) / offer.efficiencyJPerTH;
   const perRamp = 1 / parameters.growth.appetiteRampShare;
   const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
   let wanted = 0;
@@ -61,9 +62,12 @@ function wantUsedRigs(state: RunState, offer: Offer): number {
     const free = miningMW[i] - installedMW[i] * epoch.wear - reservedMW[i];
     const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
     if (free <= 0 || margin <= 0 || exited[i] === 1 || cashUsd[i] <= 0) continue;
-    const least = marginAtLimit(offer.usdPerEH, minerClasses[roster.classOf[i]].rigPaybackLimitYears);
+    const minerClass = minerClasses[roster.classOf[i]];
+    const least = marginAtLimit(offer.usdPerEH, minerClass.rigPaybackLimitYears);
     if (margin <= least) continue;
-    const wish = appetiteAt(least / margin, perRamp) * fillShare * free;
+    const money = cashUsd[i] * parameters.growth.investableCashShare + minerClass.outsideFundingUsdPerMWYear * years * miningMW[i];
+    const affordable = offer.usdPerEH > 0 ? money / offer.usdPerEH : Number.POSITIVE_INFINITY;
+    const wish = Math.min(appetiteAt(least / margin, perRamp) * fillShare * free, affordable);
     usedWanted[i] = wish;
     usedBuyers.fleets[usedBuyers.count++] = i;
     wanted += wish;
