@@ -29,3 +29,4 @@ export function chart(result: StudyResult, id: string): ChartSpec | undefined {
   const context = chartContext({ result, history: readHistory(), version: programVersion(), studyHash: studyHash(result.study) });
   return context && build(context);
 }
+export { type ContestEquilibrium, contestEquilibrium, freeEntryHashrate } from './theory/cournot.ts';

@@ -53,6 +53,7 @@ const layerOf = (path: string): string => {
 const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   units: { values: [] },
   random: { values: ['units'], types: ['config'] },
+  theory: { values: ['units'] },
   config: { values: ['units', 'scenario'] },
   scenario: { values: ['units', 'config'] },
   history: { values: ['units'] },
