@@ -9,6 +9,7 @@ import type { StudyResult } from './results/studyResult.ts';
 import { programVersion } from './results/version.ts';
 
 export type { ChartSpec } from './charts/chartSpec.ts';
+export { findings } from './charts/findings.ts';
 export { ConfigError, type Fault, formatFault } from './config/fault.ts';
 export { type LoadOptions, loadStudy } from './config/load.ts';
 export { readResult } from './results/read.ts';
@@ -16,7 +17,6 @@ export type { RunFailure, StudyResult } from './results/studyResult.ts';
 export { type RunOptions, type RunSummary, runStudy } from './run/runStudy.ts';
 export { type SimulateOptions, simulateStudy as simulate } from './run/simulateStudy.ts';
 export type { Case, ModelConfig, Scenario, Study } from './scenario/study.ts';
-export { findings } from './summary/findings.ts';
 export { type SummaryRow, summarise } from './summary/summarise.ts';
 
 /** Ids of the charts there are. */

@@ -1,7 +1,7 @@
 /** What every chart starts from: a result with the choices of its report made (focus, baseline, headline quarter). */
 import type { HistoryEpoch } from '../history/history.ts';
 import { RUN_STATUS, type StudyResult } from '../results/studyResult.ts';
-import { headlineQuarterIndex } from '../summary/findings.ts';
+import { headlineQuarterIndex } from '../summary/headline.ts';
 import { cleanText, formatNumber, quarterTitle, shortened } from './format.ts';
 
 export interface ChartInput {

@@ -6,7 +6,7 @@
 import { assertFitsMemory } from '../plan/memory.ts';
 import { planStudy } from '../plan/plan.ts';
 import type { Study } from '../scenario/study.ts';
-import { headlineQuarterIndex } from '../summary/findings.ts';
+import { headlineQuarterIndex } from '../summary/headline.ts';
 import { probabilityOf } from '../summary/probability.ts';
 import { machineMemoryBytes } from './machine.ts';
 import { simulateStudy } from './simulateStudy.ts';

@@ -2,6 +2,8 @@
  * The main job, from a study to a folder of results: plan, ensemble, columns, summary, tables, charts, manifest. Nothing stands under
  * a final name before all of it is there.
  */
+
+import { findings } from '../charts/findings.ts';
 import { assertFitsMemory } from '../plan/memory.ts';
 import { planStudy } from '../plan/plan.ts';
 import { allocateColumns } from '../results/columns.ts';
@@ -12,7 +14,6 @@ import { studyHash } from '../results/studyHash.ts';
 import type { RunFailure, StudyResult } from '../results/studyResult.ts';
 import { programVersion } from '../results/version.ts';
 import type { Study } from '../scenario/study.ts';
-import { findings } from '../summary/findings.ts';
 import type { SummaryRow } from '../summary/summarise.ts';
 import { keepCheckpoints } from './checkpoints.ts';
 import { type Progress, runEnsemble } from './ensemble.ts';

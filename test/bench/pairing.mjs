@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resultOf } from '../../dist/src/run/resultOf.js';
-import { headlineQuarterIndex } from '../../dist/src/summary/findings.js';
+import { headlineQuarterIndex } from '../../dist/src/summary/headline.js';
 import { pairedDifference, quarterValues } from '../../dist/src/summary/select.js';
 import { pivotStudy, secondsOfPasses, sizeOf, withPool } from './measure.mjs';
 

@@ -7,7 +7,7 @@ import { runEnsemble } from '../../src/run/ensemble.ts';
 import type { Shared } from '../../src/run/job.ts';
 import { createPool } from '../../src/run/pool.ts';
 import { resultOf } from '../../src/run/resultOf.ts';
-import { findings, headlineQuarterIndex } from '../../src/summary/findings.ts';
+import { headlineQuarterIndex } from '../../src/summary/headline.ts';
 import {
   gridFan,
   gridValues,
@@ -90,29 +90,12 @@ describe('the summary of a study', () => {
   });
 });
 
-describe('findings', () => {
-  test('are made for the quarter the study names, or the first complete one with a quarter before it', async () => {
+describe('the headline quarter', () => {
+  test('is the quarter the study names, or the first complete one with a quarter before it', async () => {
     const result = await simulated();
     expect(headlineQuarterIndex(result)).toBe(1);
     const named = { ...result, study: { ...result.study, report: { headlineQuarter: '2026Q3' } } };
     expect(headlineQuarterIndex(named)).toBe(2);
-    expect(findings(named).filter((sentence) => sentence.includes('2026Q3'))).toHaveLength(3);
-  });
-
-  test('claim no difference that the runs do not show', async () => {
-    const result = await simulated();
-    const noisy = result.outcomes.end_hashrate_ehs;
-    const next = uniforms(5);
-    for (let run = 0; run < 40; run++) noisy[40 + run] = noisy[run] + next() - 0.5;
-    expect(findings(result).join('\n')).toContain('Scenario boom: not told apart from Scenario calm at the end');
-    for (let run = 0; run < 40; run++) noisy[40 + run] = noisy[run] - 50 - next();
-    expect(findings(result).join('\n')).toMatch(/Scenario boom: 50\.\d EH\/s below Scenario calm on average, run by run/);
-  });
-
-  test('say nothing of a study whose runs all failed', async () => {
-    const result = await simulated();
-    for (const column of [...Object.values(result.outcomes), ...Object.values(result.quarterly)]) column.fill(Number.NaN);
-    expect(findings(result)).toEqual([]);
   });
 });
 
