@@ -24,7 +24,7 @@ export function valueAxis(values: readonly number[], count: number, format: stri
   const finite = values.filter(Number.isFinite);
   const high = Math.max(...finite, 0) || 1;
   const low = Math.min(...finite, high);
-  const cut = allowCut && low > 0.4 * high;
+  const cut = allowCut && low > 0.4 * high && high - low > 0.005 * high;
   const from = cut ? low - (high - low) * 0.12 : Math.min(0, low * 1.05);
   const marks = ticks(from, high, count);
   const bottom = cut ? Math.min(from, ...marks) : from;
@@ -138,7 +138,6 @@ function finestPeriod(days: number, yearWidth: number): Period {
   if (days <= 200 && yearWidth / 12 >= textWidth('Mar ’28', 12) + NAME_GAP) return 'month';
   return days <= 700 && yearWidth / 4 >= textWidth('Q3 ’28', 12) + NAME_GAP ? 'quarter' : 'year';
 }
-
 
 function sparseYears(from: number, to: number, across: (day: number) => number, width: number, dataFrom: string): CalendarTicks {
   const room = textWidth('2028', 12) + 2 * NAME_GAP;

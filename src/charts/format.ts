@@ -148,9 +148,7 @@ export function cleanText(text: string): string {
 /** At most so many characters, cut at a word where there is one near: titles from a configuration may be long. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), most - 30))
-    .replace(/[\ud800-\udbff]$/u, '')
-    .trimEnd()}…`;
+  const space = text.lastIndexOf(' ', most - 1);
+  const cut = text.slice(0, space >= most - 30 && space > 0 ? space : most - 1);
+  return `${cut.replace(/[\ud800-\udbff]$/u, '').trimEnd()}…`;
 }
