@@ -45,6 +45,10 @@ async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Pr
       force,
       signal: interrupt.signal,
       onProgress: ({ done, total }) => progress.update(done, total),
+      onFindings: (findings) => {
+        progress.end();
+        if (!terminal.isJson) for (const finding of findings) terminal.result(finding);
+      },
       ...(request.charts && { drawReport: drawing(progress, terminal) }),
     });
   } finally {
@@ -66,10 +70,9 @@ function drawing(progress: ProgressShow, terminal: Terminal) {
 type Summary = Awaited<ReturnType<typeof import('../run/runStudy.ts').runStudy>>;
 
 function tell(summary: Summary, { out, charts }: RunRequest, terminal: Terminal): number {
-  const { findings, runsAsked, runsDone, runsFailed, runsResumed, interrupted, failures } = summary;
+  const { runsAsked, runsDone, runsFailed, runsResumed, interrupted, failures } = summary;
   const exitCode = interrupted ? EXIT.interrupted : runsFailed > 0 ? EXIT.someFailed : EXIT.done;
   if (terminal.isJson) terminal.json({ ...summary, exitCode });
-  else if (!interrupted) for (const finding of findings) terminal.result(finding);
   if (runsResumed > 0) terminal.note(`${runsResumed} runs were taken over from an interrupted run.`);
   for (const { message } of failures.slice(0, 5)) terminal.complain(paint.yellow(`failed: ${message}`));
   if (failures.length > 5) terminal.complain(paint.yellow(`failed: ${failures.length - 5} more, all in runs.parquet and manifest.json`));

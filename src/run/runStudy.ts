@@ -35,6 +35,8 @@ export interface RunOptions {
   only?: readonly number[] | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told what was found as soon as the runs are done, before tables are written and charts drawn. */
+  onFindings?: ((findings: string[]) => void) | undefined;
   /** Draws charts and the report into a folder; none when left out. */
   drawReport?: ((result: StudyResult, summary: SummaryRow[], folder: string) => Promise<unknown>) | undefined;
   /** For tests: another simulator, faults to provoke. */
@@ -80,12 +82,14 @@ export async function runStudy(study: Study, options: RunOptions): Promise<RunSu
     });
     const simulateSeconds = (performance.now() - begun) / 1000;
     const result = resultOf(shared, failures);
+    const found = interrupted ? [] : findings(result);
     if (!interrupted) {
+      options.onFindings?.(found);
       manifest = await writeResults(pool, result, staging.folder, { ...options, timing: { workers, begun, simulateSeconds } });
       await staging.publish();
     }
     return {
-      findings: interrupted ? [] : findings(result),
+      findings: found,
       ...countsOf(shared, failures),
       runsResumed: checkpoints.resumed,
       interrupted,
