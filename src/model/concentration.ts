@@ -13,6 +13,8 @@ export interface Concentration {
 export interface ConcentrationState extends Concentration {
   /** Holders from largest to smallest at the last call. */
   order: Int32Array;
+  /** Whether they were sorted before in this run, so that most are near their place. */
+  wasSorted: boolean;
   /** Their amounts in that order. */
   sorted: Float64Array;
 }
@@ -24,6 +26,7 @@ export function createConcentration(holders: number): ConcentrationState {
     gini: Number.NaN,
     nakamoto: Number.NaN,
     order: Int32Array.from({ length: holders }, (_, i) => i),
+    wasSorted: false,
     sorted: new Float64Array(holders),
   };
 }
@@ -31,31 +34,45 @@ export function createConcentration(holders: number): ConcentrationState {
 /** Back to the order of indices, so that a run does not depend on the run before it. */
 export function resetConcentration(state: ConcentrationState): void {
   for (let i = 0; i < state.order.length; i++) state.order[i] = i;
+  state.wasSorted = false;
 }
 
-/** Sorts `order` and the amounts in it, largest first, by insertion: few holders are out of place. */
-function sortDescending(order: Int32Array, sorted: Float64Array, amounts: Float64Array): void {
-  const n = order.length;
-  for (let i = 0; i < n; i++) sorted[i] = amounts[order[i]];
-  for (let i = 1; i < n; i++) {
+/** Gaps of Shell's sort (Ciura 2001): with thousands of holders a moved one is far from its place. */
+const GAPS = [701, 301, 132, 57, 23, 10, 4];
+/** Few holders sorted before need no gaps: what is out of place is near its place. */
+const HOLDERS_PER_GAP = 100;
+
+/** Insertion sort of what stands `gap` apart, largest first. */
+function sortAtGap(order: Int32Array, sorted: Float64Array, gap: number): void {
+  for (let i = gap; i < sorted.length; i++) {
     const amount = sorted[i];
-    if (sorted[i - 1] >= amount) continue;
+    if (sorted[i - gap] >= amount) continue;
     const holder = order[i];
-    let j = i - 1;
+    let j = i - gap;
     while (j >= 0 && sorted[j] < amount) {
-      order[j + 1] = order[j];
-      sorted[j + 1] = sorted[j];
-      j--;
+      order[j + gap] = order[j];
+      sorted[j + gap] = sorted[j];
+      j -= gap;
     }
-    order[j + 1] = holder;
-    sorted[j + 1] = amount;
+    order[j + gap] = holder;
+    sorted[j + gap] = amount;
   }
+}
+
+/** Sorts `order` and the amounts in it, largest first. */
+function sortDescending(state: ConcentrationState, amounts: Float64Array): void {
+  const { order, sorted } = state;
+  const holdersPerGap = state.wasSorted ? HOLDERS_PER_GAP : 1;
+  state.wasSorted = true;
+  for (let i = 0; i < order.length; i++) sorted[i] = amounts[order[i]];
+  for (const gap of GAPS) if (gap * holdersPerGap < order.length) sortAtGap(order, sorted, gap);
+  sortAtGap(order, sorted, 1);
 }
 
 /** Measures `amounts` (any unit, not negative) and writes into `state`. With nothing held, all measures are NaN. */
 export function measureConcentration(state: ConcentrationState, amounts: Float64Array): void {
   const { order, sorted } = state;
-  sortDescending(order, sorted, amounts);
+  sortDescending(state, amounts);
   let total = 0;
   let squares = 0;
   let ranked = 0;

@@ -1,5 +1,5 @@
 /** Allocates the state of a case: every buffer its runs use. */
-import { CLASS_IDS } from '../config/names.ts';
+import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
 import type { ModelConfig, ModelParameters } from '../scenario/study.ts';
 import { createConcentration } from './concentration.ts';
 import type { Market } from './market/market.ts';
@@ -99,6 +99,7 @@ export function createRunState(
   const state: RunState = {
     parameters,
     minerClasses: CLASS_IDS.map((id) => parameters.classes[id]),
+    minerRegions: REGION_IDS.map((id) => parameters.regions[id]),
     roster,
     generations,
     market,

@@ -1,5 +1,5 @@
 /** Everything one run carries from epoch to epoch. Allocated once per case, reset at the start of each run. */
-import type { ClassId } from '../config/names.ts';
+import type { ClassId, RegionId } from '../config/names.ts';
 import type { ModelParameters } from '../scenario/study.ts';
 import type { ConcentrationState } from './concentration.ts';
 import type { Market } from './market/market.ts';
@@ -100,6 +100,8 @@ export interface RunState {
   parameters: ModelParameters;
   /** The parameters' classes in the order of CLASS_IDS. */
   minerClasses: ModelParameters['classes'][ClassId][];
+  /** The parameters' regions in the order of REGION_IDS. */
+  minerRegions: ModelParameters['regions'][RegionId][];
   roster: Roster;
   generations: Generations;
   market: Market;

@@ -35,7 +35,7 @@ function dispatchGroup(state: RunState, group: Group, spotRatio: number, curtail
   const { wear } = epoch;
   const spotExcess = spotRatio - 1;
   const revenuePerEH = epoch.hashprice * netShare * available * wear;
-  const creditPerMW = parameters.regions[REGION_IDS[group.regionIndex]].curtailmentCreditUsdPerMWh * (1 - available) * wear;
+  const creditPerMW = state.minerRegions[group.regionIndex].curtailmentCreditUsdPerMWh * (1 - available) * wear;
   const runningPaid = (available - takeOrPay) * wear;
   const standingPaid = takeOrPay * wear;
   const hashratePerEH = available * wear;

@@ -28,6 +28,8 @@ const FITTED = 0.002;
 /** The share under water grows about linearly in the log of the power price, with about this slope. */
 const UNDER_WATER_SLOPE = 0.9;
 const MARGIN_ROUNDS = 30;
+/** Margins are met when a round changes none by more than this, relative. */
+const MARGINS_MET = 1e-12;
 /** A named firm's reported hashrate is blown up by idle rigs at most this much. */
 const LEAST_RUNNING_SHARE = 0.5;
 
@@ -82,7 +84,9 @@ export function drawFirms(population: Population, roster: Roster, seed: number, 
 
 /** Hashrate wanted by class and region, EH/s, [class][region]: margins of both kinds, starting from where firms are. */
 function fitMargins(cells: Float64Array, classTotals: Float64Array, regionTotals: Float64Array): void {
-  for (let round = 0; round < MARGIN_ROUNDS; round++) {
+  let change = 1;
+  for (let round = 0; round < MARGIN_ROUNDS && change > MARGINS_MET; round++) {
+    change = 0;
     for (let r = 0; r < REGIONS; r++) {
       let sum = 0;
       for (let c = 0; c < CLASSES; c++) sum += cells[c * REGIONS + r];
@@ -92,6 +96,7 @@ function fitMargins(cells: Float64Array, classTotals: Float64Array, regionTotals
       let sum = 0;
       for (let r = 0; r < REGIONS; r++) sum += cells[c * REGIONS + r];
       if (sum > 0) for (let r = 0; r < REGIONS; r++) cells[c * REGIONS + r] *= classTotals[c] / sum;
+      if (classTotals[c] > 0) change = Math.max(change, Math.abs(sum / classTotals[c] - 1));
     }
   }
 }
