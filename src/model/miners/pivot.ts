@@ -29,10 +29,9 @@ function preference(distance: number): number {
   return distance < INDIFFERENT ? 0 : logistic(distance);
 }
 
-/** Hazard at which fleet i starts its next project. */
-function thresholdOf(state: RunState, i: number): number {
-  const k = state.ai.projectsStarted[i] % THRESHOLDS;
-  return -Math.log(state.population.uniforms[i * FIRM_UNIFORMS + FIRST_THRESHOLD + k]);
+/** Whether the hazard added up has reached the fleet's next threshold, -ln u, which is at least 1 - u. */
+function isDue(hazard: number, u: number): boolean {
+  return hazard >= 1 - u && hazard >= -Math.log(u);
 }
 
 /** Hazard of a fleet per unit of preference and year: more where many have turned already. */
@@ -56,13 +55,17 @@ function forgetAi(state: RunState): number {
 
 /** The deciding firms' preferences: for growth, and for what mines already. Lists who starts; returns the IT MW wanted in all. */
 function wantProjects(state: RunState): number {
-  const { ai, fleets, roster, epoch, generations, aiCandidates, aiOption, aiStarters, miningValue } = state;
+  const { ai, fleets, roster, epoch, generations, aiCandidates, aiStarters, miningValue } = state;
   const p = state.parameters.ai;
   const { growth, network } = state.parameters;
   const { turn } = epoch;
   const { classOf, turnOf } = roster;
   const { contractUsdPerMWh, aiCrowding } = fleets;
-  const { isCloud, eligibleMW, convertedMW, hazard, capitalReach } = ai;
+  const { isCloud, eligibleMW, convertedMW, hazard, capitalReach, projectsStarted } = ai;
+  const { uniforms } = state.population;
+  const { colocationUsdPerMW, cloudBaseUsdPerMW, cloudUsdPerMWPerPowerPrice, hurdle } = state.aiOption;
+  const { foregoneGrowth, newPivots, capitalCrowdingShare } = p;
+  const perSpread = 1 / p.hurdleSpread;
   const hazardOfEpoch = hazardPerYear(state) * decisionYears(state);
   const perColocationUsd = 1 / (Math.max(p.colocation.capexUsdPerMW / p.pue, 1) * p.hurdleSpread);
   const perCloudUsd = 1 / (Math.max(p.gpuCloud.capexUsdPerMW / p.pue, 1) * p.hurdleSpread);
@@ -76,22 +79,21 @@ function wantProjects(state: RunState): number {
     if (turnOf[i] !== turn) continue;
     const c = classOf[i];
     const power = contractUsdPerMWh[i];
-    const worth =
-      isCloud[i] === 0 ? aiOption.colocationUsdPerMW[c] : aiOption.cloudBaseUsdPerMW[c] - aiOption.cloudUsdPerMWPerPowerPrice[c] * power;
+    const worth = isCloud[i] === 0 ? colocationUsdPerMW[c] : cloudBaseUsdPerMW[c] - cloudUsdPerMWPerPowerPrice[c] * power;
     const perUsd = isCloud[i] === 0 ? perColocationUsd : perCloudUsd;
-    const hurdle = aiOption.hurdle[c] / p.hurdleSpread;
-    if (p.foregoneGrowth) {
+    const least = hurdle[c] * perSpread;
+    if (foregoneGrowth) {
       const newMine = HOURS_PER_YEAR * newRevenuePerMW * readMiningValue(miningValue[c], power / newRevenuePerMW) - newCostPerMW;
-      aiCrowding[i] = preference((worth - newMine) * perUsd - hurdle) * p.capitalCrowdingShare * capitalReach[i];
+      aiCrowding[i] = preference((worth - newMine) * perUsd - least) * capitalCrowdingShare * capitalReach[i];
     } else aiCrowding[i] = 0;
     const open = eligibleMW[i] - convertedMW[i];
-    if (open <= 0 || !p.newPivots) continue;
-    const likes = preference((worth - mineValuePerSiteMW(state, i, c)) * perUsd - hurdle);
+    if (open <= 0 || !newPivots) continue;
+    const likes = preference((worth - mineValuePerSiteMW(state, i, c)) * perUsd - least);
     if (likes === 0) continue;
     hazard[i] += likes * hazardOfEpoch;
-    if (hazard[i] < thresholdOf(state, i)) continue;
+    if (!isDue(hazard[i], uniforms[i * FIRM_UNIFORMS + FIRST_THRESHOLD + (projectsStarted[i] % THRESHOLDS)])) continue;
     hazard[i] = 0;
-    ai.projectsStarted[i]++;
+    projectsStarted[i]++;
     ai.wantedMW[i] = Math.min(p.projectMW, p.convertsMiningShare > 0 ? open / p.convertsMiningShare : p.projectMW);
     wanted += ai.wantedMW[i] / p.pue;
     aiStarters.fleets[aiStarters.count++] = i;
