@@ -31,10 +31,14 @@ function place(events: readonly TimelineEvent[], scale: PlotScale, maxNameWidth:
   return [...events]
     .sort((a, b) => a.from.localeCompare(b.from))
     .map((event) => {
-      const name = event.names.find((n) => textWidth(n, 12) <= maxNameWidth) ?? event.names.at(-1)!;
-      const half = textWidth(name, 12) / 2;
       const middle = (within(scale, event.from) + within(scale, event.until ?? event.from)) / 2;
-      const x = Math.max(half, Math.min(scale.size.width - half, middle));
+      const places = event.names
+        .filter((name, i) => textWidth(name, 12) <= maxNameWidth || i === event.names.length - 1)
+        .map((name) => {
+          const half = textWidth(name, 12) / 2;
+          return { name, half, x: Math.max(half, Math.min(scale.size.width - half, middle)) };
+        });
+      const { name, half, x } = places.find((place) => (ends[0] ?? Number.NEGATIVE_INFINITY) <= place.x - place.half - 8) ?? places[0]!;
       let row = 0;
       while ((ends[row] ?? Number.NEGATIVE_INFINITY) > x - half - 8) row++;
       ends[row] = x + half;

@@ -6,7 +6,21 @@ import { describe } from '../summary/statistics.ts';
 import { isClear, paired, pairedPercent } from './compare.ts';
 import { type ChartContext, chartContext, type ScenarioView } from './context.ts';
 import { endsAbove } from './direction.ts';
-import { atEnd, formatNumber, inRuns, level, monthYear, percent, quarterTitle, runShare, signed, spread, withRange } from './format.ts';
+import {
+  atEnd,
+  cleanText,
+  formatNumber,
+  inRuns,
+  level,
+  monthYear,
+  percent,
+  quarterTitle,
+  runShare,
+  shortened,
+  signed,
+  spread,
+  withRange,
+} from './format.ts';
 
 export interface Topic {
   title: string;
@@ -144,5 +158,5 @@ function failed({ failures }: StudyResult): string[] {
   const first = failures[0];
   if (first === undefined) return [];
   const count = failures.length === 1 ? 'One run' : `${formatNumber(failures.length)} runs`;
-  return [`${count} failed and ${failures.length === 1 ? 'is' : 'are'} left out; the first: ${first.message}`];
+  return [`${count} failed and ${failures.length === 1 ? 'is' : 'are'} left out; the first: ${shortened(cleanText(first.message), 300)}`];
 }

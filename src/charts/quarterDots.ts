@@ -9,7 +9,7 @@ import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts
 import type { ChartContext } from './context.ts';
 import { FEWEST_RUNS } from './direction.ts';
 import { formatNumber, level, runShare, signed, spread } from './format.ts';
-import { type Arrangement, frame, plotSize } from './frame.ts';
+import { type Arrangement, frame, innerWidth } from './frame.ts';
 import { type Layer, label, segment } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { DOTS, type DotPlot, quantileDots, stackDots } from './quantileDots.ts';
@@ -79,22 +79,24 @@ function dotsTitle(values: readonly number[], quarter: string): string {
 }
 
 const NUMBERS_HEIGHT = 74;
+const MOST_HEIGHT = 300;
 
 function draw({ values, decline, observed }: DotData, words: ChartWords, layout: Layout): VegaLiteSpec {
+  const width = innerWidth(layout);
+  const plot = stackDots(values, layout.narrow ? 24 : 30);
+  const domain = roomForNumbers(plot, observed, width);
+  const x = pixels(domain, width);
+  const above = NUMBERS_HEIGHT + (observed === undefined ? 0 : 26);
+  const pitch = Math.min(x(domain[0] + plot.binWidth), (MOST_HEIGHT - above) / plot.tallest, 34);
+  const size = { width, height: Math.ceil(above + plot.tallest * pitch) };
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 0, right: 0, bottom: 24 },
-    height: layout.narrow ? 290 : 300,
+    height: size.height,
     columns: 1,
     rows: 1,
     gap: 0,
   };
-  const size = plotSize(arrangement);
-  const plot = stackDots(values, layout.narrow ? 18 : 24);
-  const domain = roomForNumbers(plot, observed, size.width);
-  const x = pixels(domain, size.width);
-  const room = size.height - NUMBERS_HEIGHT - (observed === undefined ? 0 : 26);
-  const pitch = Math.min(x(domain[0] + plot.binWidth), room / plot.tallest, 34);
   const marks = fittingTicks(
     ticks(domain[0], domain[1], layout.narrow ? 5 : 9),
     x,
@@ -123,9 +125,12 @@ function roomForNumbers(plot: DotPlot, observed: number | undefined, width: numb
     if (side === 'left') low = Math.min(low, (at - share * high) / (1 - share));
     else high = Math.max(high, (at - share * low) / (1 - share));
   };
-  if (observed !== undefined) room(observed, textWidth(observedText(observed), 12, true) + 10, observed < 0 ? 'left' : 'right');
-  room(0, NUMBER_WIDTH, 'left');
-  room(0, NUMBER_WIDTH, 'right');
+  // Room on one side takes from the other: a few rounds settle it.
+  for (let round = 0; round < 8; round++) {
+    if (observed !== undefined) room(observed, textWidth(observedText(observed), 12, true) + 10, observed < 0 ? 'left' : 'right');
+    room(0, NUMBER_WIDTH, 'left');
+    room(0, NUMBER_WIDTH, 'right');
+  }
   return [low, high];
 }
 

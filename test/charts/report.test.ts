@@ -92,7 +92,7 @@ describe('a report', () => {
       const gzipped = gzipSync(await readFile(join(dir, file))).length;
       if (file.endsWith('.vl.json')) expect([size < 64 * KB, gzipped < 14 * KB], file).toEqual([true, true]);
       if (file.endsWith('.svg')) expect([size < 96 * KB, gzipped < 16 * KB], file).toEqual([true, true]);
-      if (file.endsWith('.png')) expect(size, file).toBeLessThan(300 * KB);
+      if (file.endsWith('.png')) expect(size, file).toBeLessThan(200 * KB);
       if (file.endsWith('.csv')) expect(size, file).toBeLessThan(1024 * KB);
       if (file.startsWith('charts/') && file.endsWith('.html')) expect([size < 120 * KB, gzipped < 24 * KB], file).toEqual([true, true]);
     }

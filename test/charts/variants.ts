@@ -36,7 +36,17 @@ export const VARIANTS: Record<string, () => ChartContext> = {
       until: '2026-06-30',
       report: { headlineQuarter: '2026Q1', observedQuarterChangePct: -7.4 },
     }),
+  'a quarter of decline': () => declining(contextOf({ runs: 60, report: { observedQuarterChangePct: -7.4 } })),
   'no history': () => contextOf({ runs: 60 }, ''),
   'half a year': () => contextOf({ runs: 60, until: '2026-09-30' }),
   'ten years': () => contextOf({ runs: 20, until: '2036-06-30' }),
 };
+
+/** Every run falls by 1 to 8 % in every quarter. */
+function declining(context: ChartContext): ChartContext {
+  const changes = context.result.quarterly.change_mean_pct;
+  changes.forEach((_, i) => {
+    changes[i] = -8 + (7 * ((i * 37) % 101)) / 101;
+  });
+  return context;
+}
