@@ -30,11 +30,13 @@ const FEW_FIRMS: Tree = {
 };
 
 /** A model over few firms, checked by the schema and by the rules between settings. */
-export function smallModel(...changes: Tree[]): ModelConfig {
+export const smallModel = (...changes: Tree[]): ModelConfig => smallModelOver(PERIOD, ...changes);
+
+/** The same over another period. */
+export function smallModelOver(period: Period, ...changes: Tree[]): ModelConfig {
   const model = modelSchema.parse(changes.reduce(merge, FEW_FIRMS));
   const faults: string[] = [];
-  for (const rule of MODEL_RULES)
-    rule.check(model, { start: PERIOD.start, until: PERIOD.until }, (path, message) => faults.push(`${path.join('.')}: ${message}`));
+  for (const rule of MODEL_RULES) rule.check(model, period, (path, message) => faults.push(`${path.join('.')}: ${message}`));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return model;
 }
