@@ -61,7 +61,8 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   plan: { values: ['units', 'random', 'config', 'scenario', 'model'] },
   results: { values: ['units', 'config', 'scenario', 'plan', 'model'], types: ['summary'] },
   summary: { values: ['units', 'config', 'scenario', 'model', 'results', 'history', 'random'] },
-  run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history'] },
+  // run strings the stages together, down to the findings; nothing looks back into it
+  run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history', 'charts'] },
   charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history'] },
 };
 /** Entry points, which may use everything: the command line, the library, the worker. */
