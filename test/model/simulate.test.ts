@@ -9,7 +9,6 @@ import { copyOf, PERIOD, runModel, simulatorOf, smallModel } from './smallStudy.
 
 /** Every mechanism busy: pivots, contracts, storms, distress, used rigs, parameters drawn once per run. */
 const BUSY = {
-  growth: { decisionEpochs: 1 },
   ai: { newPivots: true, maxHazardPerYear: 6, leadTimeMonths: { uniform: [1, 4] }, constructionMonths: 1, tenantDefaultPerYear: 0.5 },
   market: { price: { startUsd: 62_000, volatilityPerYear: { triangular: [0.3, 0.5, 0.9] } }, colocationRent: { mean: 180 } },
   firms: [
@@ -64,6 +63,35 @@ describe('a run', () => {
       [1, 1],
     ];
     for (const [caseIndex, run] of order) expect(copyOf(simulator.simulate(caseIndex, run))).toEqual(expected[caseIndex][run]);
+  });
+
+  it('gives the same numbers beside cases that share some of its world and some of its firms', () => {
+    const variants = [
+      {},
+      { market: { correlation: { pricePower: 0.6 } } },
+      { market: { fees: { mean: 0.2 } } },
+      { market: { gpuHour: { mean: 9 } } },
+      { market: { power: { volatilityPerYear: 0.9 } } },
+      { market: { price: { startUsd: 80_000 } } },
+      { market: { price: { driftPerYear: { uniform: [-1, 1] } } } },
+      { market: { weather: { seasonal: false } } },
+      { regions: { texas: { stormsPerWinter: 4 } } },
+      { network: { startHashrateEHs: { uniform: [900, 1100] }, poolFeeShare: 0.05 } },
+      { population: { underWaterShare: 0.3 } },
+      { dispatch: { stopMarginShare: 0.3 } },
+      { rigs: { newSupplyPerYear: 0.01 } },
+      { growth: { decisionEpochs: 3 } },
+      { distress: { enabled: false }, usedMarket: { enabled: false } },
+    ].map((change) => smallModel(BUSY, change));
+    const expected = variants.map((model) => [3, 4].map((run) => alone(model, run)));
+    expect(new Set(expected.map((runs) => JSON.stringify(runs))).size).toBe(variants.length);
+    const simulator = simulatorOf(variants);
+    for (const [at, run] of [3, 4].entries())
+      for (const back of [false, true])
+        for (let k = 0; k < variants.length; k++) {
+          const caseIndex = back ? variants.length - 1 - k : k;
+          expect(copyOf(simulator.simulate(caseIndex, run))).toEqual(expected[caseIndex][at]);
+        }
   });
 
   it('gives the same numbers after a run that was refused because all miners stopped', () => {

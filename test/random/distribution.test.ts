@@ -3,7 +3,7 @@ import type { Distribution } from '../../src/config/field.ts';
 import { distributionQuantile, isDistribution } from '../../src/random/distribution.ts';
 import { openStream } from '../../src/random/stream.ts';
 
-const Z95 = 1.6448536269514722843;
+const Z95 = 1.6448536269514722;
 
 interface Known {
   of: Distribution;

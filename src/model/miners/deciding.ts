@@ -1,13 +1,8 @@
 /**
  * Who decides this epoch: slow decisions (orders, sales of idle rigs, sites, AI) are taken every `decisionEpochs`
- * epochs, by the fleets whose number leaves the same remainder as the epoch's. Mining or idle is decided every epoch.
+ * epochs, by the fleets whose turn it is; turns come from identities. Mining or idle is decided every epoch.
  */
 import type { RunState } from '../runState.ts';
-
-/** First fleet at or after `from` that decides in an epoch. */
-export function firstDeciding(from: number, epochIndex: number, every: number): number {
-  return from + ((((epochIndex - from) % every) + every) % every);
-}
 
 /** Whether fleet i decides this epoch. */
 export function decides(state: RunState, i: number): boolean {

@@ -5,7 +5,7 @@
  * there: foregone growth. Every firm says what it wants; the makers' supply is then shared pro rata.
  */
 import type { RunState } from '../runState.ts';
-import { decisionYears, firstDeciding } from './deciding.ts';
+import { decisionYears } from './deciding.ts';
 import { deliverySlot } from './deliveries.ts';
 import { frontierAt } from './generations.ts';
 import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
@@ -53,7 +53,6 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
   const { growth } = state.parameters;
   const { frontier, newRigUsdPerEH: price, wear } = epoch;
   const years = decisionYears(state);
-  const every = growth.decisionEpochs;
   const { efficiencyJPerTH, ehsPerMW } = generations;
   const newEfficiency = efficiencyJPerTH[frontier];
   const newPerMW = ehsPerMW[frontier];
@@ -76,7 +75,9 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
   const ordering = state.ordering[slot];
   let wanted = 0;
   let foregoneMW = 0;
-  for (let i = firstDeciding(stretch.from, epoch.index, every); i < stretch.to; i += every) {
+  const deciding = stretch.deciding[epoch.turn];
+  for (let k = 0; k < deciding.length; k++) {
+    const i = deciding[k];
     if (exited[i] === 1) continue;
     const power = contractUsdPerMWh[i];
     const margin = hashprice - newEfficiency * power;

@@ -22,7 +22,9 @@ export const MODE_UNIFORM = 3;
 export const FIRST_THRESHOLD = 4;
 export const FIRM_UNIFORMS = FIRST_THRESHOLD + THRESHOLDS;
 
-const FITTING_ROUNDS = 12;
+const FITTING_ROUNDS = 24;
+/** From this round on steps shrink: where a large firm's rigs flip at one price, full steps would swing around it. */
+const DAMPED_FROM = 6;
 /** Close enough: relative for efficiency, absolute for the share under water. */
 const FITTED = 0.002;
 /** The share under water grows about linearly in the log of the power price, with about this slope. */
@@ -229,9 +231,10 @@ export function buildPopulation(
     const wanted = (p.population.fleetEfficiencyJPerTH * m.total - m.namedMW) / (m.total - m.namedHash);
     const reached = (m.megawatts - m.namedMW) / (m.total - m.namedHash);
     if (Math.abs(wanted / reached - 1) < FITTED && Math.abs(p.population.underWaterShare - population.underWaterShare) < FITTED) return;
-    scales.efficiency *= Math.min(1.5, Math.max(0.67, wanted / reached));
+    const step = Math.min(1, DAMPED_FROM / (round + 1));
+    scales.efficiency *= Math.min(1.5, Math.max(0.67, wanted / reached)) ** step;
     scales.power *= Math.exp(
-      Math.min(0.3, Math.max(-0.3, (p.population.underWaterShare - population.underWaterShare) / UNDER_WATER_SLOPE)),
+      step * Math.min(0.3, Math.max(-0.3, (p.population.underWaterShare - population.underWaterShare) / UNDER_WATER_SLOPE)),
     );
   }
 }

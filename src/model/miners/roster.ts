@@ -25,6 +25,8 @@ export interface ClassStretch {
   classIndex: number;
   from: number;
   to: number;
+  /** [turn] fleets that decide in it. */
+  deciding: Int32Array[];
 }
 
 export interface Roster {
@@ -35,7 +37,10 @@ export interface Roster {
   classOf: Int32Array;
   regionOf: Int32Array;
   ownerOf: Int32Array;
-  /** The epochs in which a fleet decides: those with this remainder by `decisionEpochs`. */
+  /**
+   * The epochs in which a fleet decides: those with this remainder by `decisionEpochs`. It comes from the fleet's
+   * identity, so that neither the order of firms nor another firm moves it.
+   */
   turnOf: Int32Array;
   /** Named firm of the fleet and its site, or null for drawn firms. */
   firmOf: ({ firm: FirmConfig; site: number; firmIndex: number } | null)[];
@@ -98,12 +103,16 @@ function groupsOf(rows: readonly Row[]): Group[] {
   return groups;
 }
 
-function classesOf(groups: readonly Group[]): ClassStretch[] {
+function classesOf(groups: readonly Group[], turnOf: Int32Array, turns: number): ClassStretch[] {
   const classes: ClassStretch[] = [];
   for (const { classIndex, from, to } of groups) {
     const last = classes[classes.length - 1];
     if (last && last.classIndex === classIndex) last.to = to;
-    else classes.push({ classIndex, from, to });
+    else classes.push({ classIndex, from, to, deciding: [] });
+  }
+  for (const stretch of classes) {
+    const fleets = Array.from({ length: stretch.to - stretch.from }, (_, k) => stretch.from + k);
+    stretch.deciding = Array.from({ length: turns }, (_, turn) => Int32Array.from(fleets.filter((i) => turnOf[i] === turn)));
   }
   return classes;
 }
@@ -113,15 +122,17 @@ export function createRoster(model: ModelConfig): Roster {
   const drawn = drawnRows(model, model.firms.length);
   const rows = [...named, ...drawn].sort((a, b) => a.classIndex - b.classIndex || a.regionIndex - b.regionIndex);
   const groups = groupsOf(rows);
+  const turns = model.growth.decisionEpochs;
+  const turnOf = Int32Array.from(rows, ({ identity }) => identity[1] % turns);
   return {
     count: rows.length,
     owners: model.firms.length + drawn.length,
     groups,
-    classes: classesOf(groups),
+    classes: classesOf(groups, turnOf, turns),
     classOf: Int32Array.from(rows, (row) => row.classIndex),
     regionOf: Int32Array.from(rows, (row) => row.regionIndex),
     ownerOf: Int32Array.from(rows, (row) => row.owner),
-    turnOf: Int32Array.from(rows, (_, i) => i % model.growth.decisionEpochs),
+    turnOf,
     firmOf: rows.map((row) => row.firm),
     identity: rows.map((row) => row.identity),
   };

@@ -3,7 +3,7 @@
  * where it pays back, pro rata; what finds no buyer decays. Prices as for new rigs, with a lower floor.
  */
 import type { RunState } from '../runState.ts';
-import { decisionYears, firstDeciding } from './deciding.ts';
+import { decisionYears } from './deciding.ts';
 import { resaleShareOf } from './deliveries.ts';
 import { removeIdleShare } from './fleets.ts';
 import { appraisedHashprice } from './orders.ts';
@@ -12,12 +12,15 @@ import { decayPool, releaseRigs } from './usedPool.ts';
 
 /** Owners give up part of what stands idle for price. */
 export function sellIdleRigs(state: RunState): void {
-  const { fleets, epoch, parameters, generations, pool, flows } = state;
+  const { fleets, epoch, parameters, roster, generations, pool, flows } = state;
   const part = 1 - Math.exp(-parameters.usedMarket.idleSalePerYear * decisionYears(state));
-  const { count, firstHeld, firstRunning } = fleets;
-  const every = parameters.growth.decisionEpochs;
-  for (let i = firstDeciding(0, epoch.index, every); i < count; i += every) {
-    if (firstHeld[i] < firstRunning[i]) removeIdleShare(fleets, i, part, generations.efficiencyJPerTH, pool.left);
+  const { firstHeld, firstRunning } = fleets;
+  for (const { deciding } of roster.classes) {
+    const fleetsDeciding = deciding[epoch.turn];
+    for (let k = 0; k < fleetsDeciding.length; k++) {
+      const i = fleetsDeciding[k];
+      if (firstHeld[i] < firstRunning[i]) removeIdleShare(fleets, i, part, generations.efficiencyJPerTH, pool.left);
+    }
   }
   const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
   flows.sold += left;
