@@ -26,7 +26,7 @@ describe('the main job', () => {
 
   it('makes 2,000 runs of each of four scenarios, none of them lost, and a report', () => {
     const { hashed } = JSON.parse(readFileSync(join(folder, 'out/pivot/manifest.json'), 'utf8'));
-    expect(hashed.runs).toMatchObject({ asked: 8000, done: 8000, failed: 0 });
+    expect(hashed).toMatchObject({ runsAsked: 8000, runsDone: 8000, runsFailed: 0 });
     expect(existsSync(join(folder, 'out/pivot/index.html'))).toBe(true);
   });
 
