@@ -78,8 +78,8 @@ describe(`first quarter of 2026, ${RUNS} runs, seed ${SEED}`, () => {
     expect(past('q1-2026', 'no-storm').autocorrelation).toBeGreaterThan(-0.1);
   });
 
-  it('zigzags with the storm alone, whose fall and rise by themselves make -0.5', () => {
-    expect(q1.autocorrelation).toBeGreaterThan(-0.45);
+  it('zigzags no more than the storm makes it, whose fall and rise by themselves are -0.5', () => {
+    expect(q1.autocorrelation).toBeGreaterThan(-0.4);
   });
 });
 

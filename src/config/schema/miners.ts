@@ -59,7 +59,7 @@ export const dispatchSchema = section(
     enabled: toggle(true, 'Rigs stop when they do not pay; off: everything installed runs.'),
     stopMarginShare: parameter({
       unit: '1',
-      default: 0.01,
+      default: 0.005,
       min: 0,
       max: 1,
       kind: 'uncertainty',
@@ -121,7 +121,7 @@ export const growthSchema = section(
     }),
     currentHashpriceWeight: parameter({
       unit: '1',
-      default: 0.8,
+      default: 1,
       min: 0,
       max: 1,
       kind: 'uncertainty',
