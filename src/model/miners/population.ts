@@ -34,6 +34,8 @@ const MARGIN_ROUNDS = 30;
 const MARGINS_MET = 1e-12;
 /** A named firm's reported hashrate is blown up by idle rigs at most this much. */
 const LEAST_RUNNING_SHARE = 0.5;
+/** The same for drawn firms: one that is alone in its class and region would otherwise hold the network in idle rigs. */
+const LEAST_DRAWN_RUNNING_SHARE = 0.1;
 
 export interface Population {
   /** [fleet][FIRM_UNIFORMS] */
@@ -176,7 +178,7 @@ function build(
     if (named) installedEHs[i] = named.firm.sites[named.site].hashrateEHs / Math.max(runningShare, LEAST_RUNNING_SHARE);
     else {
       installedEHs[i] = population.size[i];
-      cellRunning[roster.classOf[i] * REGIONS + roster.regionOf[i]] += installedEHs[i] * Math.max(runningShare, 1e-3);
+      cellRunning[roster.classOf[i] * REGIONS + roster.regionOf[i]] += installedEHs[i] * Math.max(runningShare, LEAST_DRAWN_RUNNING_SHARE);
     }
   }
   for (let i = 0; i < roster.count; i++) {

@@ -72,6 +72,18 @@ describe('the population at the start', () => {
     });
   });
 
+  it('lets no fleet hold a large part of the network in idle rigs, even where a third of the fleet is under water', () => {
+    const shares: number[] = [];
+    starts(
+      modelSchema.parse({ population: { fleetEfficiencyJPerTH: 28, underWaterShare: 0.35 } }),
+      ({ population }) => {
+        shares.push(Math.max(...population.installedEHs) / sum(population.installedEHs));
+      },
+      400,
+    );
+    expect(Math.max(...shares)).toBeLessThan(0.15);
+  });
+
   it('draws log-normal sizes and power prices with the medians and spreads of the class', () => {
     const sizes: number[] = [];
     const power: number[] = [];
