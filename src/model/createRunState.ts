@@ -121,7 +121,6 @@ export function createRunState(
     aiOption: createAiOption(),
     aiStarters: createFleetList(roster.count),
     shortOfCash: createFleetList(roster.count),
-    withFreeMW: createFleetList(roster.count),
     ordering: Array.from({ length: deliverySlots }, () => createFleetList(roster.count)),
     usedBuyers: createFleetList(roster.count),
     aiBacklogItMW: 0,

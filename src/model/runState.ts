@@ -126,9 +126,8 @@ export interface RunState {
   aiOption: AiOption;
   /** Fleets that want to start an AI project this epoch. */
   aiStarters: FleetList;
-  /** Fleets short of cash, with free MW after their orders, and with used rigs in transit. */
+  /** Fleets short of cash, and with used rigs in transit. */
   shortOfCash: FleetList;
-  withFreeMW: FleetList;
   /** Per delivery slot: fleets with rigs on order. */
   ordering: FleetList[];
   usedBuyers: FleetList;

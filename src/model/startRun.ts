@@ -76,7 +76,6 @@ export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: numb
     );
   });
   state.usedBuyers.count = 0;
-  state.withFreeMW.count = 0;
   state.aiBacklogItMW = 0;
   state.foregoneGrowthMW = 0;
   state.firmsExited = 0;

@@ -48,7 +48,7 @@ function marginOfRefresh(rigs: Float64Array, row: number, oldest: number, fronti
 
 /** Wishes of the deciding firms of one class, in EH/s; lists who wishes and, of the others, who has free MW. */
 function orderClass(state: RunState, stretch: ClassStretch, slot: number): number {
-  const { fleets, epoch, generations, withFreeMW } = state;
+  const { fleets, epoch, generations } = state;
   const minerClass = state.minerClasses[stretch.classIndex];
   const { growth } = state.parameters;
   const { frontier, newRigUsdPerEH: price, wear } = epoch;
@@ -115,7 +115,7 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
       orders[slot * count + i] = want;
       ordering.fleets[ordering.count++] = i;
       wanted += want;
-    } else if (miningMW[i] - installedMW[i] * wear > reservedMW[i]) withFreeMW.fleets[withFreeMW.count++] = i;
+    }
   }
   state.foregoneGrowthMW += foregoneMW;
   return wanted;
@@ -125,7 +125,6 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
 export function orderRigs(state: RunState): void {
   const { epoch, parameters, roster } = state;
   const slot = deliverySlot(state, epoch.index);
-  state.withFreeMW.count = 0;
   let wanted = 0;
   for (const stretch of roster.classes) wanted += orderClass(state, stretch, slot);
   const supply = parameters.rigs.newSupplyPerYear * epoch.years * epoch.willingEHs;
@@ -133,28 +132,23 @@ export function orderRigs(state: RunState): void {
   payForOrders(state, slot, wanted > supply ? supply / wanted : 1);
 }
 
-/** Reserves MW and pays: from outside funding first, then from cash. Lists who still has free MW. */
+/** Reserves MW and pays: from outside funding first, then from cash. */
 function payForOrders(state: RunState, slot: number, granted: number): void {
-  const { epoch, fleets, withFreeMW, roster, minerClasses } = state;
+  const { epoch, fleets, roster, minerClasses } = state;
   const { wear, newRigUsdPerEH: price } = epoch;
   const efficiency = state.generations.efficiencyJPerTH[epoch.frontier];
   const { orders, count, cashUsd, reservedMW, miningMW, installedMW, aiCrowding } = fleets;
   const years = decisionYears(state);
   const buyers = state.ordering[slot];
-  let listed = withFreeMW.count;
   for (let k = 0; k < buyers.count; k++) {
     const i = buyers.fleets[k];
     const order = orders[slot * count + i] * granted;
     orders[slot * count + i] = order;
     const free = miningMW[i] - installedMW[i] * wear - reservedMW[i];
     const megawatts = order * efficiency;
-    if (free > 0) {
-      reservedMW[i] += free < megawatts ? free : megawatts;
-      if (free > megawatts) withFreeMW.fleets[listed++] = i;
-    }
+    if (free > 0) reservedMW[i] += free < megawatts ? free : megawatts;
     const fundingPerMW = minerClasses[roster.classOf[i]].outsideFundingUsdPerMWYear * years;
     const fromCash = order * price - fundingPerMW * miningMW[i] * (1 - aiCrowding[i]);
     if (fromCash > 0) cashUsd[i] -= fromCash;
   }
-  withFreeMW.count = listed;
 }

@@ -8,6 +8,7 @@ import { resaleShareOf } from './deliveries.ts';
 import { removeIdleShare } from './fleets.ts';
 import { appraisedHashprice } from './orders.ts';
 import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
+import type { ClassStretch } from './roster.ts';
 import { decayPool, releaseRigs } from './usedPool.ts';
 
 /** Owners give up part of what stands idle for price. */
@@ -51,24 +52,24 @@ function offerOf(state: RunState): Offer {
   return { ehs, efficiencyJPerTH: megawatts / ehs, usdPerEH: usd / ehs };
 }
 
-/** Wishes of the firms with free MW, into `usedWanted`; buyers are listed. Returns the EH/s wanted. */
-function wantUsedRigs(state: RunState, offer: Offer): number {
-  const { fleets, epoch, parameters, roster, minerClasses, withFreeMW, usedBuyers } = state;
-  const hashprice = appraisedHashprice(state);
+/** Wishes of the firms of a class that decide and have free MW, into `usedWanted`; buyers are listed. Returns the EH/s wanted. */
+function wantUsedRigs(state: RunState, stretch: ClassStretch, offer: Offer, hashprice: number): number {
+  const { fleets, epoch, parameters, minerClasses, usedBuyers } = state;
   const years = decisionYears(state);
   const fillShare = Math.min(1, parameters.growth.fillPerYear * years) / offer.efficiencyJPerTH;
   const perRamp = 1 / parameters.growth.appetiteRampShare;
+  const minerClass = minerClasses[stretch.classIndex];
+  const least = marginAtLimit(offer.usdPerEH, minerClass.rigPaybackLimitYears);
+  const fundingPerMW = minerClass.outsideFundingUsdPerMWYear * years;
   const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
+  const deciding = stretch.deciding[epoch.turn];
   let wanted = 0;
-  for (let k = 0; k < withFreeMW.count; k++) {
-    const i = withFreeMW.fleets[k];
+  for (let k = 0; k < deciding.length; k++) {
+    const i = deciding[k];
     const free = miningMW[i] - installedMW[i] * epoch.wear - reservedMW[i];
     const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
-    if (free <= 0 || margin <= 0 || exited[i] === 1 || cashUsd[i] <= 0) continue;
-    const minerClass = minerClasses[roster.classOf[i]];
-    const least = marginAtLimit(offer.usdPerEH, minerClass.rigPaybackLimitYears);
-    if (margin <= least) continue;
-    const money = cashUsd[i] * parameters.growth.investableCashShare + minerClass.outsideFundingUsdPerMWYear * years * miningMW[i];
+    if (free <= 0 || margin <= least || exited[i] === 1 || cashUsd[i] <= 0) continue;
+    const money = cashUsd[i] * parameters.growth.investableCashShare + fundingPerMW * miningMW[i];
     const affordable = offer.usdPerEH > 0 ? money / offer.usdPerEH : Number.POSITIVE_INFINITY;
     const wish = Math.min(appetiteAt(least / margin, perRamp) * fillShare * free, affordable);
     usedWanted[i] = wish;
@@ -78,24 +79,35 @@ function wantUsedRigs(state: RunState, offer: Offer): number {
   return wanted;
 }
 
+/** Buyers pay for what they get: from outside funding first, then from cash. */
+function payForUsedRigs(state: RunState, granted: number, usdPerEH: number): void {
+  const { fleets, roster, minerClasses, usedBuyers } = state;
+  const years = decisionYears(state);
+  for (let k = 0; k < usedBuyers.count; k++) {
+    const i = usedBuyers.fleets[k];
+    fleets.usedWanted[i] *= granted;
+    const funding = minerClasses[roster.classOf[i]].outsideFundingUsdPerMWYear * years * fleets.miningMW[i];
+    fleets.cashUsd[i] -= Math.max(0, fleets.usedWanted[i] * usdPerEH - funding);
+  }
+}
+
 /** Firms say what they would take, buyers share what is for sale; it is racked next epoch. */
 export function tradeUsedRigs(state: RunState): void {
-  const { fleets, epoch, parameters, pool, usedBuyers } = state;
+  const { epoch, parameters, pool, roster, usedBuyers } = state;
   const offer = offerOf(state);
   usedBuyers.count = 0;
-  const wanted = offer.ehs > 0 ? wantUsedRigs(state, offer) : 0;
+  let wanted = 0;
+  if (offer.ehs > 0) {
+    const hashprice = appraisedHashprice(state);
+    for (const stretch of roster.classes) wanted += wantUsedRigs(state, stretch, offer, hashprice);
+  }
   if (wanted > 0) {
     const soldShare = Math.min(1, wanted / offer.ehs);
     for (let g = 0; g < pool.forSale.length; g++) {
       pool.inTransit[g] = pool.forSale[g] * soldShare;
       pool.forSale[g] -= pool.inTransit[g];
     }
-    const granted = (soldShare * offer.ehs) / wanted;
-    for (let k = 0; k < usedBuyers.count; k++) {
-      const i = usedBuyers.fleets[k];
-      fleets.usedWanted[i] *= granted;
-      fleets.cashUsd[i] -= fleets.usedWanted[i] * offer.usdPerEH;
-    }
+    payForUsedRigs(state, (soldShare * offer.ehs) / wanted, offer.usdPerEH);
   }
   decayPool(pool, 1 - Math.exp(-parameters.usedMarket.poolDecayPerYear * epoch.years));
 }
