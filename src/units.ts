@@ -15,7 +15,7 @@ export const HASHES_PER_EH = 1e18;
 export const HASHES_PER_DIFFICULTY = 2 ** 32;
 export const DIFFICULTY_PER_T = 1e12;
 export const TH_PER_EH = 1e6;
-export const PH_PER_EH = 1e3;
+const PH_PER_EH = 1e3;
 export const KW_PER_MW = 1e3;
 
 /** Hashprice as the kernel has it, USD per EH/s and hour, to what people quote, USD per PH/s and day. */

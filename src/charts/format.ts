@@ -19,7 +19,7 @@ export function signed(text: string): string {
  * Decimals that a value with this standard error deserves, negative for tens and hundreds: the last place kept is at least a
  * fifth of the error. Without an error (one run) three significant digits; where all runs agree, all that are wanted.
  */
-export function supportedDecimals(value: number, mcse: number, most: number): number {
+function supportedDecimals(value: number, mcse: number, most: number): number {
   if (mcse === 0) return most;
   const place = mcse > 0 ? Math.ceil(Math.log10(mcse / 5) - 1e-9) : Math.floor(Math.log10(Math.max(Math.abs(value), 1e-9))) - 2;
   return Math.max(-6, Math.min(most, -place));

@@ -53,6 +53,6 @@ export function over(name: string, rows: Row[], layers: Layer[]): Layer {
   return { data: { name, values: rows }, layer: layers };
 }
 
-export function round(pixels: number): number {
+function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }

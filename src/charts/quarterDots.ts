@@ -43,7 +43,7 @@ export function quarterDotsChart(context: ChartContext): ChartSpec | undefined {
   });
 }
 
-export function pct(value: number, mcse: number, decimals = 1): string {
+function pct(value: number, mcse: number, decimals = 1): string {
   return `${signed(level(value, mcse, decimals))}%`;
 }
 

@@ -37,7 +37,7 @@ export async function drawReport(input: ChartInput, dir: string): Promise<DrawnR
 }
 
 /** Charts the study asks for, in the order of the story; all when it does not say. */
-export function chartsOf(context: ChartContext): ChartSpec[] {
+function chartsOf(context: ChartContext): ChartSpec[] {
   const wanted = context.result.study.report.charts;
   const ids = Object.keys(CHARTS).filter((id) => wanted === undefined || wanted.includes(id));
   return ids.flatMap((id) => CHARTS[id]!(context) ?? []);

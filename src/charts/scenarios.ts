@@ -56,7 +56,7 @@ function words(context: ChartContext, panels: Panel[]): Pick<ChartWords, 'title'
   };
 }
 
-export function percentDifference({ difference: d }: Comparison): string {
+function percentDifference({ difference: d }: Comparison): string {
   const most = Math.abs(d.p50) < 2 ? 1 : 0;
   return withRange(`${signed(level(d.p50, d.p50Mcse, most))}%`, spread(d, { most, sign: true }));
 }

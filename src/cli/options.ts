@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { Fault } from '../config/fault.ts';
 
-export const MAX_WORKERS = 256;
+const MAX_WORKERS = 256;
 
 const gather = (value: string, before: string[]) => [...before, value];
 

@@ -24,7 +24,7 @@ function withNewline(text: string): string {
 }
 
 /** NaN and Infinity have no JSON and become null; big integers become numbers where those are exact, else text. */
-export function toJson(value: unknown): string {
+function toJson(value: unknown): string {
   return JSON.stringify(value, (_, item) => {
     if (typeof item !== 'bigint') return item;
     return Number.isSafeInteger(Number(item)) ? Number(item) : String(item);

@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A value as it was given, short and safe to print. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === null) return 'nothing';
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object') return String(value);

@@ -31,7 +31,7 @@ function schemasAt(path: Path): JsonSchema[] {
 }
 
 /** Keys that may stand below a path of a study. */
-export function keysAt(path: Path): string[] {
+function keysAt(path: Path): string[] {
   return [...new Set(schemasAt(path).flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
 

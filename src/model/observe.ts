@@ -11,7 +11,7 @@ import type { RunState } from './runState.ts';
 
 const SMALL = CLASS_IDS.indexOf('small');
 /** Epochs behind the volatility of hash supply: half a year. */
-export const VOLATILITY_EPOCHS = 13;
+const VOLATILITY_EPOCHS = 13;
 /** Fewer changes than this say nothing of volatility. */
 const LEAST_CHANGES = 3;
 const EPOCHS_PER_YEAR = DAYS_PER_YEAR / 14;

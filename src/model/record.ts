@@ -52,17 +52,17 @@ export interface Accumulator {
   days: Float64Array;
 }
 
-export function createAccumulator(slots: number, width: number): Accumulator {
+function createAccumulator(slots: number, width: number): Accumulator {
   return { width, sums: new Float64Array(slots * width), days: new Float64Array(slots) };
 }
 
-export function resetAccumulator(accumulator: Accumulator): void {
+function resetAccumulator(accumulator: Accumulator): void {
   accumulator.sums.fill(0);
   accumulator.days.fill(0);
 }
 
 /** Adds `values` for `days` to a slot. */
-export function accumulate(accumulator: Accumulator, slot: number, values: Float64Array, days: number): void {
+function accumulate(accumulator: Accumulator, slot: number, values: Float64Array, days: number): void {
   const { sums, width } = accumulator;
   const base = slot * width;
   for (let k = 0; k < width; k++) sums[base + k] += values[k] * days;

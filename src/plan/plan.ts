@@ -9,7 +9,7 @@ import type { Case, Study } from '../scenario/study.ts';
 import { isoDateOf } from '../units.ts';
 
 /** Cases of one run that are simulated in a row, sharing the run's random draws. */
-export const CASES_PER_TASK = 8;
+const CASES_PER_TASK = 8;
 
 export interface PlannedQuarter {
   name: string;

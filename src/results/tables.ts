@@ -42,8 +42,6 @@ interface Series {
 
 const ROWS_PER_GROUP = 65_536;
 
-export const TABLE_FILES = ['design.parquet', 'runs.parquet', 'quarters.parquet', 'grid.parquet', 'classes.parquet', 'regions.parquet'];
-
 export function tablesOf(result: StudyResult): Table[] {
   const quarters = result.quarters.map(({ name }) => name);
   return [

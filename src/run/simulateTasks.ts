@@ -20,7 +20,7 @@ export function packTasks(tasks: readonly Task[]): Int32Array {
   return packed;
 }
 
-export function taskAt(tasks: Int32Array, item: number): Task {
+function taskAt(tasks: Int32Array, item: number): Task {
   const at = item * NUMBERS_PER_TASK;
   return { slot: tasks[at], firstCase: tasks[at + 1], endCase: tasks[at + 2] };
 }

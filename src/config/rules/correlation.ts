@@ -4,7 +4,7 @@ import { type ModelRule, meanOf } from './rule.ts';
 const SERIES = ['price', 'fees', 'gpuHour', 'colocationRent', 'power'] as const;
 
 /** Whether a symmetric matrix is positive definite: its Cholesky factor exists. */
-export function isPositiveDefinite(matrix: readonly (readonly number[])[]): boolean {
+function isPositiveDefinite(matrix: readonly (readonly number[])[]): boolean {
   const factor = matrix.map((row) => row.map(() => 0));
   for (const [i, row] of matrix.entries()) {
     for (let j = 0; j <= i; j++) {

@@ -5,7 +5,7 @@ import { isoDate } from './date.ts';
 
 const unit = (u: string, description: string) => ({ unit: u, description });
 
-export const contractSchema = z
+const contractSchema = z
   .strictObject({
     tenant: z.string().min(1).max(120).meta({ description: 'Who rents.' }),
     itMW: z.number().gt(0).max(1e5).meta(unit('MW', 'Contracted MW of IT load.')),
@@ -23,7 +23,7 @@ export const contractSchema = z
   })
   .meta({ description: 'An AI contract signed before the start.' });
 
-export const firmSchema = z
+const firmSchema = z
   .strictObject({
     name: z.string().min(1).max(300).meta({ description: 'Firm.' }),
     class: z.enum(CLASS_IDS).default('usPublic'),

@@ -13,7 +13,7 @@ interface RegionDefaults {
 const FLAT = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 const CITY = 'Hashrate Index, Q3 2025 map (btcread, newscrypto)';
 
-export const REGION_DEFAULTS: Record<RegionId, RegionDefaults> = {
+const REGION_DEFAULTS: Record<RegionId, RegionDefaults> = {
   texas: { share: 0.17, stormsPerWinter: 0.6, creditUsdPerMWh: 60, seasonal: [0, 0, 0, 0, 0.02, 0.12, 0.1, 0.1, 0.06, 0, 0, 0] },
   usOther: { share: 0.19, stormsPerWinter: 0.6, creditUsdPerMWh: 40, seasonal: [0.03, 0.02, 0, 0, 0, 0.03, 0.04, 0.03, 0.01, 0, 0, 0.02] },
   canada: { share: 0.03, stormsPerWinter: 0.2, creditUsdPerMWh: 20, seasonal: [0.05, 0.04, 0.01, 0, 0, 0, 0, 0, 0, 0, 0.01, 0.04] },

@@ -31,10 +31,10 @@ export const modelSchema = z.strictObject(modelShape);
 /** Parameters of one scenario as configured: numbers may still be distributions. */
 export type ModelConfig = z.output<typeof modelSchema>;
 
-export const SLUG = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const SLUG = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const slug = z.string().regex(SLUG, 'must be lower-case letters, digits and hyphens, at most 63, beginning with a letter or digit');
 
-export const scenarioSchema = z.strictObject({
+const scenarioSchema = z.strictObject({
   name: slug.meta({ description: 'Name used in files and on the command line.' }),
   title: z.string().min(1).max(300).meta({ description: 'Title used in charts.' }),
   overrides: z
@@ -43,7 +43,7 @@ export const scenarioSchema = z.strictObject({
     .meta({ description: 'Any part of the model parameters, nested as in the study.' }),
 });
 
-export const reportSchema = z
+const reportSchema = z
   .strictObject({
     focus: slug
       .optional()

@@ -4,7 +4,7 @@
  */
 import type { ModelParameters } from '../../scenario/study.ts';
 
-export const CORRELATED = ['price', 'fees', 'gpuHour', 'colocationRent', 'power'] as const;
+const CORRELATED = ['price', 'fees', 'gpuHour', 'colocationRent', 'power'] as const;
 const N = CORRELATED.length;
 
 /** The correlation matrix of the configuration, row by row. */

@@ -35,7 +35,7 @@ export function priceAiOption(state: RunState): void {
 }
 
 /** The hurdle of a class: the configured one, or the real-option premium where that is asked for and higher. */
-export function hurdleOf(ai: ModelParameters['ai'], ratePerYear: number): number {
+function hurdleOf(ai: ModelParameters['ai'], ratePerYear: number): number {
   if (ai.optionVolatilityPerYear === 0) return ai.hurdle;
   return Math.max(ai.hurdle, realOptionPremium(ratePerYear, ratePerYear, ai.optionVolatilityPerYear));
 }

@@ -9,7 +9,7 @@ import { removeLeastEfficient } from './fleets.ts';
 import { releaseRigs } from './usedPool.ts';
 
 /** Takes MW from mining on fleet i; the rigs that no longer fit leave. */
-export function takeFromMining(state: RunState, i: number, megawatts: number): void {
+function takeFromMining(state: RunState, i: number, megawatts: number): void {
   const { fleets, epoch, generations, pool } = state;
   fleets.miningMW[i] = Math.max(0, fleets.miningMW[i] - megawatts);
   const excess = fleets.installedMW[i] - fleets.miningMW[i] / epoch.wear;

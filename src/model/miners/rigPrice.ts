@@ -19,12 +19,10 @@ export function rigPriceUsdPerEH(
   );
 }
 
-/** How much of what it could order a firm does order: all at a payback of (1 - ramp) x limit, nothing at the limit. */
-export function appetite(paybackYears: number, limitYears: number, ramp: number): number {
-  return appetiteAt(paybackYears / limitYears, 1 / ramp);
-}
-
-/** The same from payback over its limit, and one over the ramp. */
+/**
+ * How much of what it could order a firm does order: all at a payback of (1 - ramp) x limit, nothing at the limit.
+ * From payback over its limit, and one over the ramp.
+ */
 export function appetiteAt(paybackOverLimit: number, perRamp: number): number {
   const room = (1 - paybackOverLimit) * perRamp;
   return room <= 0 ? 0 : room >= 1 ? 1 : room;
