@@ -4,46 +4,31 @@
  * flows, so the accounting identity holds exactly for the change of quarterly means.
  */
 import type { Calendar } from '../scenario/calendar.ts';
-import { GRID_SERIES, GROUP_SERIES } from './observables.ts';
+import { GRID_SERIES, GROUP_SERIES, type GridSeries } from './observables.ts';
 
-/** Series an epoch writes, in this order: the grid series that are not market paths, then what only quarters need. */
-export const EPOCH_SERIES = [
-  'hashrate_ehs',
-  'observed_hashrate_ehs',
-  'installed_ehs',
-  'idle_price_ehs',
-  'idle_weather_ehs',
-  'difficulty_t',
-  'hashprice_usd_ph_day',
-  'block_interval_s',
-  'ai_operating_mw',
-  'ai_building_mw',
-  'hhi_owner',
-  'gini_owner',
-  'nakamoto_owner',
-  'effective_owners',
-  'hhi_region',
-  'gini_region',
-  'nakamoto_region',
-  'effective_regions',
-  'small_share',
-  'security_usd_per_day',
-  'majority_rental_usd_per_day',
-  'majority_purchase_usd',
-  'hashrate_volatility_per_year',
-  'fleet_efficiency_j_per_th',
-  'total_new_rigs',
-  'total_relocated',
-  'total_converted',
-  'total_retired',
-  'total_sold',
-  'foregone_growth_mw',
-] as const;
-export type EpochSeries = (typeof EPOCH_SERIES)[number];
+/** Grid series that come from the market paths themselves, not from epochs. */
+const MARKET_SERIES = [
+  'price_usd',
+  'fees_btc_per_block',
+  'gpu_hour_usd',
+  'colocation_rent_usd_per_kw_month',
+  'power_price_index',
+  'weather_curtailed_share',
+] as const satisfies readonly GridSeries[];
+/** Running totals that only quarters need: the flows of the identity, and growth foregone to AI. */
+const TOTAL_SERIES = ['total_new_rigs', 'total_relocated', 'total_converted', 'total_retired', 'total_sold', 'foregone_growth_mw'] as const;
+
+type EpochGridSeries = Exclude<GridSeries, (typeof MARKET_SERIES)[number]>;
+export type EpochSeries = EpochGridSeries | (typeof TOTAL_SERIES)[number];
+const isMarket = (name: GridSeries) => (MARKET_SERIES as readonly GridSeries[]).includes(name);
+const EPOCH_GRID_SERIES = GRID_SERIES.filter((name): name is EpochGridSeries => !isMarket(name));
+
+/** Series an epoch writes, in this order: the grid series that are not market paths, then the totals. */
+export const EPOCH_SERIES: readonly EpochSeries[] = [...EPOCH_GRID_SERIES, ...TOTAL_SERIES];
 export const EPOCH_AT = Object.fromEntries(EPOCH_SERIES.map((name, k) => [name, k])) as Record<EpochSeries, number>;
 
-/** Of those, the ones that are grid series, and where. */
-export const EPOCH_GRID_COUNT = EPOCH_SERIES.findIndex((name) => !(GRID_SERIES as readonly string[]).includes(name));
+/** How many of them are grid series; they come first. */
+export const EPOCH_GRID_COUNT = EPOCH_GRID_SERIES.length;
 
 export interface Accumulator {
   width: number;
