@@ -126,7 +126,6 @@ export function createRunState(
     aiBacklogItMW: 0,
     foregoneGrowthMW: 0,
     orderedGeneration: new Int32Array(deliverySlots),
-    firmsExited: 0,
   };
   return { state, mix: createRigMix(generations.count) };
 }

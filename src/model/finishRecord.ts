@@ -119,6 +119,13 @@ function meanPrice(record: RunRecord, recorder: Recorder, q: number): number {
   return sum / days;
 }
 
+/** Owners that have left mining on every site they have. */
+function firmsExited({ roster, fleets }: RunState): number {
+  const isMining = new Uint8Array(roster.owners);
+  for (let i = 0; i < roster.count; i++) if (fleets.exited[i] === 0) isMining[roster.ownerOf[i]] = 1;
+  return isMining.reduce((left, mining) => left + 1 - mining, 0);
+}
+
 function finishOutcomes(record: RunRecord, state: RunState, epochs: number): void {
   const { grid, outcomes } = record;
   const last = grid.hashrate_ehs.length - 1;
@@ -145,7 +152,7 @@ function finishOutcomes(record: RunRecord, state: RunState, epochs: number): voi
   outcomes.end_nakamoto_owner = grid.nakamoto_owner[last];
   outcomes.end_small_share = grid.small_share[last];
   outcomes.end_us_public_share = classShare[classShare.length - CLASSES];
-  outcomes.firms_exited = state.firmsExited;
+  outcomes.firms_exited = firmsExited(state);
   outcomes.epochs = epochs;
   outcomes.start_fleet_efficiency_j_per_th = state.population.fleetEfficiencyJPerTH;
   outcomes.start_under_water_share = state.population.underWaterShare;

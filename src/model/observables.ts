@@ -47,7 +47,8 @@ export const QUARTER_SERIES = [
   'change_mean_pct', // observed mean on the quarter before
   'change_first_last_week_pct', // observed, first week to last week inside the quarter
   'change_end_pct', // running, end to end
-  // identity of the change of the observed mean, EH/s, on the quarter before; they add up to change_mean_ehs
+  // identity of the change of the observed mean, EH/s, on the quarter before; they add up to change_mean_ehs;
+  // where the quarter before is only partly simulated, change_mean_pct is on its known mean, these on its simulated part
   'change_mean_ehs',
   'new_rigs_ehs',
   'relocated_ehs',

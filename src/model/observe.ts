@@ -7,7 +7,7 @@ import { CLASSES, REGIONS } from './miners/roster.ts';
 import { impliedHashrateEHs } from './network/difficulty.ts';
 import { BLOCKS_PER_HALF } from './network/epochClock.ts';
 import { EPOCH_AT, type Recorder, recordStretch } from './record.ts';
-import type { RunState } from './runState.ts';
+import type { RunState, Sums } from './runState.ts';
 
 const SMALL = CLASS_IDS.indexOf('small');
 /** Epochs behind the volatility of hash supply: half a year. */
@@ -93,46 +93,74 @@ function fillNetwork(state: RunState, values: Float64Array, volatility: number):
   values[EPOCH_AT.fleet_efficiency_j_per_th] = sums.runningMW / epoch.hashrateEHs;
 }
 
-/** Group rates in the order of GROUP_SERIES: hashrate, share, installed, AI operating, AI building, AI and mining revenue a day. */
-function fillGroups(state: RunState, values: Float64Array): void {
-  const { sums, epoch } = state;
-  const width = CLASSES + REGIONS;
-  const revenue = epoch.hashprice * HOURS_PER_DAY;
-  for (let c = 0; c < CLASSES; c++) {
-    values[c] = sums.classHashrate[c];
-    values[width + c] = sums.classHashrate[c] / epoch.hashrateEHs;
-    values[2 * width + c] = sums.classInstalled[c];
-    values[3 * width + c] = sums.classAiOperating[c];
-    values[4 * width + c] = sums.classAiBuilding[c];
-    values[5 * width + c] = sums.classAiRevenue[c] * HOURS_PER_DAY;
-    values[6 * width + c] = sums.classHashrate[c] * revenue;
-  }
-  for (let r = 0; r < REGIONS; r++) {
-    const at = CLASSES + r;
-    values[at] = sums.regionHashrate[r];
-    values[width + at] = sums.regionHashrate[r] / epoch.hashrateEHs;
-    values[2 * width + at] = sums.regionInstalled[r];
-    values[3 * width + at] = sums.regionAiOperating[r];
-    values[4 * width + at] = sums.regionAiBuilding[r];
-    values[5 * width + at] = sums.regionAiRevenue[r] * HOURS_PER_DAY;
-    values[6 * width + at] = sums.regionHashrate[r] * revenue;
-  }
+interface GroupSums {
+  hashrate: Float64Array;
+  installed: Float64Array;
+  aiOperating: Float64Array;
+  aiBuilding: Float64Array;
+  aiRevenue: Float64Array;
 }
 
-/** Records the epoch just settled, its two halves with their own luck. */
+const classSums = (sums: Sums): GroupSums => ({
+  hashrate: sums.classHashrate,
+  installed: sums.classInstalled,
+  aiOperating: sums.classAiOperating,
+  aiBuilding: sums.classAiBuilding,
+  aiRevenue: sums.classAiRevenue,
+});
+
+const regionSums = (sums: Sums): GroupSums => ({
+  hashrate: sums.regionHashrate,
+  installed: sums.regionInstalled,
+  aiOperating: sums.regionAiOperating,
+  aiBuilding: sums.regionAiBuilding,
+  aiRevenue: sums.regionAiRevenue,
+});
+
+/** Rates of one class or region in the order of GROUP_SERIES: hashrate, share, installed, AI operating, AI building, AI and mining revenue a day. */
+function fillGroup(
+  values: Float64Array,
+  at: number,
+  of: GroupSums,
+  index: number,
+  { hashrateEHs: network, hashprice }: RunState['epoch'],
+): void {
+  const width = CLASSES + REGIONS;
+  const hashrateEHs = of.hashrate[index];
+  values[at] = hashrateEHs;
+  values[width + at] = hashrateEHs / network;
+  values[2 * width + at] = of.installed[index];
+  values[3 * width + at] = of.aiOperating[index];
+  values[4 * width + at] = of.aiBuilding[index];
+  values[5 * width + at] = of.aiRevenue[index] * HOURS_PER_DAY;
+  values[6 * width + at] = hashrateEHs * hashprice * HOURS_PER_DAY;
+}
+
+/** Classes first, then regions. */
+function fillGroups({ sums, epoch }: RunState, values: Float64Array): void {
+  const byClass = classSums(sums);
+  const byRegion = regionSums(sums);
+  for (let c = 0; c < CLASSES; c++) fillGroup(values, c, byClass, c, epoch);
+  for (let r = 0; r < REGIONS; r++) fillGroup(values, CLASSES + r, byRegion, r, epoch);
+}
+
+/** Records one half of the epoch with its own luck. */
+function recordHalf(state: RunState, recorder: Recorder, from: number, days: number): void {
+  const { epochValues } = recorder;
+  const blockSeconds = (days * SECONDS_PER_DAY) / BLOCKS_PER_HALF;
+  epochValues[EPOCH_AT.observed_hashrate_ehs] = impliedHashrateEHs(state.epoch.difficultyT, blockSeconds);
+  epochValues[EPOCH_AT.block_interval_s] = blockSeconds;
+  recordStretch(recorder, from, from + days);
+}
+
+/** Records the epoch just settled. */
 export function recordEpoch(state: RunState, recorder: Recorder, window: VolatilityWindow): void {
   const { epoch } = state;
-  const { epochValues } = recorder;
-  fillNetwork(state, epochValues, pushVolatility(window, epoch.hashrateEHs));
-  fillConcentration(state, epochValues);
-  fillFlows(state, epochValues);
+  fillNetwork(state, recorder.epochValues, pushVolatility(window, epoch.hashrateEHs));
+  fillConcentration(state, recorder.epochValues);
+  fillFlows(state, recorder.epochValues);
   fillGroups(state, recorder.groupValues);
-  let from = epoch.startDay;
-  for (const days of [epoch.times.firstHalfDays, epoch.times.secondHalfDays]) {
-    const blockSeconds = (days * SECONDS_PER_DAY) / BLOCKS_PER_HALF;
-    epochValues[EPOCH_AT.observed_hashrate_ehs] = impliedHashrateEHs(epoch.difficultyT, blockSeconds);
-    epochValues[EPOCH_AT.block_interval_s] = blockSeconds;
-    recordStretch(recorder, from, from + days);
-    from += days;
-  }
+  const { firstHalfDays, secondHalfDays } = epoch.times;
+  recordHalf(state, recorder, epoch.startDay, firstHalfDays);
+  recordHalf(state, recorder, epoch.startDay + firstHalfDays, secondHalfDays);
 }

@@ -1,5 +1,4 @@
 /** What a simulator keeps from run to run, so that runs allocate nothing. */
-import { CLASS_IDS } from '../config/names.ts';
 import { buildCalendar, type Calendar } from '../scenario/calendar.ts';
 import type { ModelConfig, Study } from '../scenario/study.ts';
 import { createRunState } from './createRunState.ts';
@@ -8,7 +7,7 @@ import { createShocks, type Shocks } from './market/shocks.ts';
 import { winterStarts } from './market/weather.ts';
 import { createPopulation, type Population } from './miners/population.ts';
 import type { RigMix } from './miners/rigMix.ts';
-import { createRoster } from './miners/roster.ts';
+import { CLASSES, createRoster, REGIONS } from './miners/roster.ts';
 import { createVolatilityWindow, type VolatilityWindow } from './observe.ts';
 import { createParameterSampler, type ParameterSampler } from './parameters.ts';
 import { createRecorder, type Recorder } from './record.ts';
@@ -50,7 +49,7 @@ export interface Room {
   window: VolatilityWindow;
 }
 
-export function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: number, regions: number): Room {
+export function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: number): Room {
   const calendar = buildCalendar(study.start, study.until, gridDays);
   const cells = Math.ceil((calendar.endDay + SPARE_DAYS - calendar.gridStartDay) / gridDays);
   const winters = winterStarts(calendar.startDay, calendar.endDay + SPARE_DAYS);
@@ -59,11 +58,11 @@ export function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: numb
     market: createMarket(calendar.gridStartDay, gridDays, cells, winters),
     marketKeys: {},
     marketOfRun: -1,
-    shocks: createShocks(cells, winters.length, regions),
+    shocks: createShocks(cells, winters.length, REGIONS),
     shocksOfRun: -1,
     populations: new Map(),
-    recorder: createRecorder(calendar, CLASS_IDS.length, regions),
-    record: createRunRecord(calendar.gridSteps, calendar.quarters.length, CLASS_IDS.length, regions),
+    recorder: createRecorder(calendar, CLASSES, REGIONS),
+    record: createRunRecord(calendar.gridSteps, calendar.quarters.length, CLASSES, REGIONS),
     window: createVolatilityWindow(),
   };
 }

@@ -136,5 +136,4 @@ export interface RunState {
   foregoneGrowthMW: number;
   /** Generation ordered in each delivery slot. */
   orderedGeneration: Int32Array;
-  firmsExited: number;
 }

@@ -108,7 +108,7 @@ export function createSimulator(study: Pick<Study, 'start' | 'until' | 'seed' | 
   const roomFor = (gridDays: number): Room => {
     let room = rooms.get(gridDays);
     if (!room) {
-      room = createRoom(study, gridDays, 8);
+      room = createRoom(study, gridDays);
       rooms.set(gridDays, room);
     }
     return room;

@@ -78,7 +78,6 @@ export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: numb
   state.usedBuyers.count = 0;
   state.aiBacklogItMW = 0;
   state.foregoneGrowthMW = 0;
-  state.firmsExited = 0;
   for (const column of Object.values(state.sums)) if (typeof column !== 'number') column.fill(0);
   priceNewRigs(state);
   resetRecorder(room.recorder);

@@ -7,6 +7,9 @@ import { resaleShareOf } from './deliveries.ts';
 import { removeIdleShare, removeLeastEfficient } from './fleets.ts';
 import { releaseRigs } from './usedPool.ts';
 
+/** A site with less than this for mining has nothing to leave: its MW have all gone to AI, and may come back. */
+const LEAST_SITE_MW = 1e-6;
+
 export function sellInDistress(state: RunState): void {
   const { fleets, parameters, generations, pool, epoch, flows } = state;
   const { cashUsd, miningMW, installedMW, exited } = fleets;
@@ -14,13 +17,12 @@ export function sellInDistress(state: RunState): void {
   for (let k = 0; k < state.shortOfCash.count; k++) {
     const i = state.shortOfCash.fleets[k];
     const cash = cashUsd[i];
-    if (cash >= 0 || exited[i] === 1) continue;
+    if (cash >= 0 || exited[i] === 1 || miningMW[i] < LEAST_SITE_MW) continue;
     removeIdleShare(fleets, i, 1, generations.efficiencyJPerTH, pool.left);
     if (cash >= limit * miningMW[i]) continue;
     removeLeastEfficient(fleets, i, installedMW[i] * (1 + 1e-9), generations.efficiencyJPerTH, pool.left);
     exited[i] = 1;
     clearFleet(state, i);
-    state.firmsExited++;
   }
   const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
   flows.sold += left;

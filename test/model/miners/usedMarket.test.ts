@@ -1,6 +1,8 @@
 /** Used rigs, through the kernel: default firms after a fall of price by half, run 0, seed 1. */
 import { describe, expect, it } from 'vitest';
 import { modelSchema } from '../../../src/config/schema/study.ts';
+import { rigPriceUsdPerEH } from '../../../src/model/miners/rigPrice.ts';
+import { tradeUsedRigs } from '../../../src/model/miners/usedMarket.ts';
 import type { RunState } from '../../../src/model/runState.ts';
 import { sum } from '../sample.ts';
 import { merge, PERIOD, simulatorOf } from '../smallStudy.ts';
@@ -68,5 +70,51 @@ describe('used rigs', () => {
       ['usPublic', 'usPrivate', 'largeInternational', 'midSize', 'small'].map((id) => [id, { freeMWShare: 0.2 }]),
     );
     expect(endsWith({ classes }).relocated).toBeGreaterThan(endsWith().relocated);
+  });
+});
+
+describe('a purchase of used rigs', () => {
+  const trade = (outsideFundingUsdPerMWYear: number) => {
+    const ids = ['usPublic', 'usPrivate', 'largeInternational', 'midSize', 'small'];
+    const classes = Object.fromEntries(ids.map((id) => [id, { outsideFundingUsdPerMWYear, freeMWShare: 0.2 }]));
+    const simulator = simulatorOf([modelSchema.parse(merge(FALL, { classes, growth: { enabled: false } }))], 1, PERIOD);
+    simulator.simulate(0, 0);
+    const { state } = simulator;
+    const { fleets, usedBuyers, pool, parameters } = state;
+    pool.forSale.fill(0);
+    pool.forSale[6] = 500; // S21 class, more than is wanted
+    const before = Float64Array.from(fleets.cashUsd);
+    tradeUsedRigs(state);
+    const buyers = Array.from(usedBuyers.fleets.subarray(0, usedBuyers.count));
+    const { usedPriceFloorUsdPerTH } = parameters.rigs;
+    const price = rigPriceUsdPerEH(
+      parameters.rigs,
+      state.epoch.smoothedHashprice,
+      state.generations.efficiencyJPerTH[6]!,
+      usedPriceFloorUsdPerTH,
+    );
+    return buyers.map((i) => ({
+      paid: before[i]! - fleets.cashUsd[i]!,
+      cost: fleets.usedWanted[i]! * price,
+      means: before[i]! * parameters.growth.investableCashShare,
+    }));
+  };
+
+  it('costs its price in cash where there is no funding, and no more than may be spent', () => {
+    const buyers = trade(0);
+    expect(buyers.length).toBeGreaterThan(5);
+    for (const { paid, cost, means } of buyers) {
+      expect(paid / cost).toBeCloseTo(1, 6);
+      expect(cost).toBeLessThanOrEqual(means * (1 + 1e-9));
+    }
+  });
+
+  it('is paid from outside funding before cash', () => {
+    const buyers = trade(100_000_000);
+    expect(buyers.length).toBeGreaterThan(5);
+    for (const { paid, cost } of buyers) {
+      expect(cost).toBeGreaterThan(0);
+      expect(paid).toBe(0);
+    }
   });
 });
