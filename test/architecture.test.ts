@@ -63,6 +63,8 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   summary: { values: ['units', 'config', 'scenario', 'model', 'results', 'history', 'random'] },
   // run strings the stages together, down to the findings; nothing looks back into it
   run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history', 'charts'] },
+  // designs and statistics of sweeps: pure functions of arrays
+  sensitivity: { values: ['units', 'random', 'summary'] },
   charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history'] },
 };
 /** Entry points, which may use everything: the command line, the library, the worker. */
@@ -110,7 +112,7 @@ describe('layers', () => {
 });
 
 describe('the kernel, the statistics and the chart builders', () => {
-  const pure = sources.filter(({ path }) => /^src\/(model|random|summary)\//.test(path)).map(({ path }) => path);
+  const pure = sources.filter(({ path }) => /^src\/(model|random|summary|sensitivity)\//.test(path)).map(({ path }) => path);
   const builders = ['src/charts/build.ts', 'src/charts/charts.ts'].filter((path) => byPath.has(path));
 
   it('reach no file, thread or package of Node, so that they run in a browser', () => {

@@ -8,7 +8,19 @@ import seedrandom from 'seedrandom';
 /** Raised whenever the use of a stream changes, so that old and new results cannot be mistaken for each other. */
 export const STREAM_FORMAT = 1;
 
-export type Purpose = 'price' | 'jumps' | 'fees' | 'gpuHour' | 'colocationRent' | 'power' | 'weather' | 'blocks' | 'firms' | 'parameters';
+export type Purpose =
+  | 'price'
+  | 'jumps'
+  | 'fees'
+  | 'gpuHour'
+  | 'colocationRent'
+  | 'power'
+  | 'weather'
+  | 'blocks'
+  | 'firms'
+  | 'parameters'
+  | 'design'
+  | 'resampling';
 
 export type Stream = () => number;
 
