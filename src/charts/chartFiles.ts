@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { chartPage, type Drawings } from './chartPage.ts';
 import { type ChartSpec, NARROW, WIDE } from './chartSpec.ts';
-import type { ChartContext } from './context.ts';
 import { csvText } from './csv.ts';
 import { inDark } from './darkTwin.ts';
 import { htmlDocument, type Page } from './html.ts';
 import { renderPng } from './png.ts';
+import type { ChartProvenance } from './provenance.ts';
 import { renderSvg, themed } from './svg.ts';
 import { LIGHT } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export async function draw(chart: ChartSpec): Promise<Drawings> {
   };
 }
 
-export async function chartFiles(context: ChartContext, chart: ChartSpec, drawings: Drawings): Promise<Files> {
+export async function chartFiles(provenance: ChartProvenance, chart: ChartSpec, drawings: Drawings): Promise<Files> {
   const { id } = chart;
   const svgs = [
     [id, drawings.wide],
@@ -41,7 +41,7 @@ export async function chartFiles(context: ChartContext, chart: ChartSpec, drawin
     [`${id}.alt.txt`, `${chart.alt}\n\n${chart.description}\n`],
     [`${id}.html`, pageText(chartPage(chart, drawings))],
   ]);
-  return files.set(`${id}.meta.json`, metadata(context, chart, files));
+  return files.set(`${id}.meta.json`, metadata(provenance, chart, files));
 }
 
 export function pageText(page: Page): string {
@@ -52,8 +52,8 @@ function specText(spec: object): string {
   return `${JSON.stringify(spec)}\n`;
 }
 
-function metadata(context: ChartContext, chart: ChartSpec, files: Files): string {
-  const { result, version, studyHash, focus, scenarios } = context;
+function metadata(provenance: ChartProvenance, chart: ChartSpec, files: Files): string {
+  const { studyName, question, studyHash, scenario, scenarios, seed, runs, version, dataVintage } = provenance;
   const { id, title, subtitle, alt, description, source, units } = chart;
   return `${JSON.stringify(
     {
@@ -64,12 +64,13 @@ function metadata(context: ChartContext, chart: ChartSpec, files: Files): string
       description,
       source,
       units,
-      study: { name: result.study.name, question: result.study.question, hash: studyHash },
-      scenario: focus.name,
-      scenarios: scenarios.map(({ name, title: scenarioTitle, runs }) => ({ name, title: scenarioTitle, runs })),
-      seed: result.study.seed,
-      runs: result.runs,
+      study: { name: studyName, question, hash: studyHash },
+      scenario,
+      scenarios,
+      seed,
+      runs,
       version,
+      dataVintage,
       files: [...files].map(([file, content]) => ({
         file,
         bytes: Buffer.byteLength(content),

@@ -2,7 +2,9 @@
 import type { HistoryEpoch } from '../history/history.ts';
 import { RUN_STATUS, type StudyResult } from '../results/studyResult.ts';
 import { headlineQuarterIndex } from '../summary/headline.ts';
-import { cleanText, formatNumber, quarterTitle, shortened } from './format.ts';
+import { dayOf, isoDateOf } from '../units.ts';
+import { cleanText, quarterTitle, shortened } from './format.ts';
+import { type ChartProvenance, sourceOf } from './provenance.ts';
 
 export interface ChartInput {
   result: StudyResult;
@@ -34,6 +36,7 @@ export interface ChartContext extends ChartInput {
   baseline: ScenarioView;
   focus: ScenarioView;
   headline: HeadlineQuarter | undefined;
+  provenance: ChartProvenance;
   /** First sentence of the source line of every chart. */
   source: string;
 }
@@ -45,7 +48,8 @@ export function chartContext(input: ChartInput): ChartContext | undefined {
   if (baseline === undefined) return undefined;
   const { study } = input.result;
   const focus = scenarios.find(({ name }) => name === study.report.focus) ?? scenarios[1] ?? baseline;
-  return { ...input, scenarios, baseline, focus, headline: headlineQuarter(input.result), source: sourceLine(input, scenarios) };
+  const provenance = provenanceOf(input, scenarios, focus);
+  return { ...input, scenarios, baseline, focus, headline: headlineQuarter(input.result), provenance, source: sourceOf(provenance) };
 }
 
 function scenarioViews(result: StudyResult): ScenarioView[] {
@@ -65,11 +69,21 @@ function headlineQuarter(result: StudyResult): HeadlineQuarter | undefined {
   return index < 0 ? undefined : { index, title: quarterTitle(result.quarters[index]!.name) };
 }
 
-function sourceLine({ result, version, studyHash }: ChartInput, scenarios: ScenarioView[]): string {
-  const counts = [...new Set(scenarios.map(({ runs }) => runs))].sort((a, b) => a - b);
-  const runs = counts.map((n) => formatNumber(n)).join(' to ');
-  const each = scenarios.length > 1 ? ' a scenario' : '';
-  const plural = counts.length === 1 && counts[0] === 1 ? 'run' : 'runs';
-  const study = `study ${cleanText(result.study.name)} (${studyHash.slice(0, 8)})`;
-  return `Source: hashpivot ${version}, ${study}, ${runs} ${plural}${each}, seed ${result.study.seed}.`;
+function provenanceOf(
+  { result, version, studyHash, history }: ChartInput,
+  scenarios: ScenarioView[],
+  focus: ScenarioView,
+): ChartProvenance {
+  const last = history.at(-1);
+  return {
+    studyName: result.study.name,
+    question: result.study.question,
+    studyHash,
+    scenario: focus.name,
+    scenarios: scenarios.map(({ name, title, runs }) => ({ name, title, runs })),
+    seed: result.study.seed,
+    runs: result.runs,
+    version,
+    dataVintage: last && isoDateOf(Math.floor(dayOf(last.start.slice(0, 10)) + last.days)),
+  };
 }

@@ -2,6 +2,7 @@
 import type { ChartSpec, Row } from './chartSpec.ts';
 import { formatNumber } from './format.ts';
 import { escapeHtml } from './html.ts';
+import { shown } from './pageTable.ts';
 
 const MOST_ROWS = 48;
 
@@ -25,9 +26,5 @@ function thinned(rows: readonly Row[]): Row[] {
 }
 
 function cellText(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return escapeHtml(value);
-  return Number.isInteger(value)
-    ? formatNumber(value)
-    : formatNumber(value, Math.max(0, Math.min(4, 3 - Math.floor(Math.log10(Math.abs(value) || 1)))));
+  return value === null || value === undefined ? '' : escapeHtml(shown(value));
 }

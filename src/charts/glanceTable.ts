@@ -3,7 +3,7 @@ import { groupFan, outcome, probability } from '../summary/select.ts';
 import { pairedPercent } from './compare.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
 import { endTitle, formatNumber, level, percent, quarterTitle, runShare, shortened, signed, spread } from './format.ts';
-import { escapeHtml } from './html.ts';
+import type { PageTable } from './pageContent.ts';
 
 interface Column {
   head: string;
@@ -11,23 +11,20 @@ interface Column {
   cell(scenario: ScenarioView): [value: string, note: string];
 }
 
-export function glanceTable(context: ChartContext): string {
+export function glanceTable(context: ChartContext): PageTable {
   const { scenarios, focus } = context;
   const columns = columnsOf(context);
-  const head = columns.map(({ head: text }) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
-  const rows = scenarios.map((scenario) => {
-    const cells = columns
-      .map(({ cell }) => cell(scenario))
-      .map(([value, note]) => `<td>${escapeHtml(value)}<small>${escapeHtml(note)}</small></td>`);
-    const mark = scenario === focus && scenarios.length > 1 ? ' class="focus"' : '';
-    return `<tr${mark}><th scope="row">${escapeHtml(shortened(scenario.title, 80))}</th>${cells.join('')}</tr>`;
-  });
-  return `<div class="table glance" tabindex="0" role="region" aria-label="Scenarios side by side"><table>
-<thead><tr><th scope="col">Scenario</th>${head}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table></div>
-<p class="facts">Small print: 5–95% of runs; for the odds, the standard error.${scenarios.length > 1 ? ' Shaded: the scenario of the single-scenario charts.' : ''}</p>`;
+  const several = scenarios.length > 1;
+  return {
+    caption: 'Scenarios side by side',
+    columns: ['Scenario', ...columns.map(({ head }) => head)],
+    rows: scenarios.map((scenario) => [
+      shortened(scenario.title, 80),
+      ...columns.map(({ cell }) => cell(scenario)).map(([value, note]) => ({ value, note })),
+    ]),
+    focusRow: several ? scenarios.indexOf(focus) : undefined,
+    note: `Small print: 5–95% of runs; for the odds, the standard error.${several ? ' Shaded: the scenario of the single-scenario charts.' : ''}`,
+  };
 }
 
 function columnsOf(context: ChartContext): Column[] {

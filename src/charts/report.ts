@@ -1,15 +1,12 @@
 /** Draws everything a result folder shows: a folder a chart, and the report page. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeAtomically } from './atomicWrite.ts';
-import { chartFiles, draw, pageText } from './chartFiles.ts';
-import type { Drawings } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { CHARTS } from './charts.ts';
 import { type ChartContext, type ChartInput, chartContext } from './context.ts';
 import { findingsByTopic } from './findings.ts';
 import { glanceTable } from './glanceTable.ts';
-import { type DrawnChart, reportPage } from './reportPage.ts';
+import type { ChartProvenance } from './provenance.ts';
+import { reportContent } from './reportPage.ts';
+import { writePage } from './writePage.ts';
 
 export interface DrawnReport {
   /** Paths below the folder. */
@@ -18,22 +15,13 @@ export interface DrawnReport {
 
 export async function drawReport(input: ChartInput, dir: string): Promise<DrawnReport> {
   const context = chartContext(input);
-  const drawn: DrawnChart[] = [];
-  const folders: Promise<string[]>[] = [];
-  await mkdir(dir, { recursive: true });
-  if (context !== undefined) {
-    for (const chart of chartsOf(context)) {
-      const drawings = await draw(chart);
-      drawn.push({ chart, drawings });
-      const folder = writeChart(context, chart, drawings, dir);
-      folder.catch(() => {}); // told below, when all are awaited
-      folders.push(folder);
-    }
-  }
-  const page = pageText(reportPage(input, findingsByTopic(input.result), context === undefined ? '' : glanceTable(context), drawn));
-  const files = (await Promise.all(folders)).flat();
-  await writeAtomically(join(dir, 'index.html'), page);
-  return { files: [...files, 'index.html'] };
+  const content = reportContent(
+    input,
+    findingsByTopic(input.result),
+    context && glanceTable(context),
+    context === undefined ? [] : chartsOf(context),
+  );
+  return { files: await writePage(content, context?.provenance ?? bareProvenance(input), dir) };
 }
 
 /** Charts the study asks for, in the order of the story; all when it does not say. */
@@ -43,11 +31,16 @@ function chartsOf(context: ChartContext): ChartSpec[] {
   return ids.flatMap((id) => CHARTS[id]!(context) ?? []);
 }
 
-/** PNGs are made outside this thread, while the next chart is drawn in it. */
-async function writeChart(context: ChartContext, chart: ChartSpec, drawings: Drawings, dir: string): Promise<string[]> {
-  const files = await chartFiles(context, chart, drawings);
-  const folder = `charts/${chart.id}`;
-  await mkdir(join(dir, folder), { recursive: true });
-  await Promise.all([...files].map(([name, content]) => writeAtomically(join(dir, folder, name), content)));
-  return [...files.keys()].map((name) => `${folder}/${name}`);
+/** Of a result in which no run ended well. */
+function bareProvenance({ result, version, studyHash }: ChartInput): ChartProvenance {
+  const { name, question, seed, scenarios } = result.study;
+  return {
+    studyName: name,
+    question,
+    studyHash,
+    scenarios: scenarios.map((scenario) => ({ name: scenario.name, title: scenario.title, runs: 0 })),
+    seed,
+    runs: result.runs,
+    version,
+  };
 }

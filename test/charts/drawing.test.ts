@@ -1,9 +1,10 @@
 /** Charts as drawn: every text inside, apart from every other, large enough, in every size a reader may meet. */
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../src/charts/chartSpec.ts';
+import type { ChartSpec, Layout } from '../../src/charts/chartSpec.ts';
 import { CHARTS } from '../../src/charts/charts.ts';
 import { renderSvg, themed } from '../../src/charts/svg.ts';
 import { LIGHT } from '../../src/charts/tokens.ts';
+import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
 import { svgSize, textBoxes, textFaults } from './svgText.ts';
 import { contextOf, VARIANTS } from './variants.ts';
 
@@ -17,19 +18,28 @@ const usual: Layout[] = [
 ];
 const shipped = usual.filter(({ width }) => width === 360 || width === 720);
 
+async function checkDrawings(chart: ChartSpec, layouts: Layout[]): Promise<void> {
+  for (const layout of layouts) {
+    const svg = await renderSvg(themed(chart.draw(layout), LIGHT, layout.narrow), chart.id, chart.alt);
+    expect(textFaults(svg), `${layout.width} px`).toEqual([]);
+    expect(textBoxes(svg).length, `${layout.width} px`).toBeGreaterThan(8);
+    expect(svgSize(svg).width, `${layout.width} px`).toBe(layout.width);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  }
+}
+
+describe('every chart', () => {
+  it.each(EVERY_CHART_ID)('%s has every text in its place at six widths', async (id) => {
+    await checkDrawings(EVERY_CHART[id]!(), usual);
+  });
+});
+
 describe.each(Object.keys(VARIANTS))('charts of %s', (variant) => {
   const context = VARIANTS[variant]!();
-  const layouts = variant === 'four scenarios' ? usual : shipped;
   it.each(Object.keys(CHARTS))('%s has every text in its place', async (id) => {
     const chart = CHARTS[id]!(context);
     if (chart === undefined) return expect(['scenarios', 'quarter-dots', 'identity', 'ai-mw', 'ai-revenue', 'shares']).toContain(id);
-    for (const layout of layouts) {
-      const svg = await renderSvg(themed(chart.draw(layout), LIGHT, layout.narrow), id, chart.alt);
-      expect(textFaults(svg), `${layout.width} px`).toEqual([]);
-      expect(textBoxes(svg).length, `${layout.width} px`).toBeGreaterThan(8);
-      expect(svgSize(svg).width, `${layout.width} px`).toBe(layout.width);
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    }
+    await checkDrawings(chart, shipped);
   });
 });
 

@@ -9,8 +9,9 @@ import { NARROW, type VegaLiteSpec, WIDE } from '../../src/charts/chartSpec.ts';
 import { CHARTS } from '../../src/charts/charts.ts';
 import { compileSpec, themed } from '../../src/charts/svg.ts';
 import { LIGHT } from '../../src/charts/tokens.ts';
+import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
 import { fieldFaults, literalFaults } from './specFaults.ts';
-import { contextOf, VARIANTS } from './variants.ts';
+import { VARIANTS } from './variants.ts';
 
 let isValid: (spec: VegaLiteSpec) => boolean;
 
@@ -23,9 +24,8 @@ beforeAll(() => {
   isValid = (spec) => validate(JSON.parse(JSON.stringify(spec)));
 });
 
-const context = contextOf();
-const specs = Object.keys(CHARTS).flatMap((id) => {
-  const chart = CHARTS[id]!(context)!;
+const specs = EVERY_CHART_ID.flatMap((id) => {
+  const chart = EVERY_CHART[id]!();
   return [
     { id, variant: 'wide', spec: themed(chart.wide, LIGHT, WIDE.narrow) },
     { id, variant: 'narrow', spec: themed(chart.narrow, LIGHT, NARROW.narrow) },

@@ -1,0 +1,122 @@
+/** A page of results as HTML: the question, findings first, then sections with charts, then how it was made. */
+import { type Drawings, drawingsHtml } from './chartPage.ts';
+import type { ChartSpec } from './chartSpec.ts';
+import { dataTable } from './dataTable.ts';
+import { cleanText, formatNumber } from './format.ts';
+import { escapeHtml, type Page } from './html.ts';
+import { type Block, chartsIn, type FindingTopic, isChart, type PageContent, type PageSection } from './pageContent.ts';
+import { reportStyle } from './pageStyle.ts';
+import { pageTable } from './pageTable.ts';
+import type { ChartProvenance } from './provenance.ts';
+
+export type DrawingsOf = (chart: ChartSpec) => Drawings;
+
+export function resultPage(content: PageContent, provenance: ChartProvenance, drawingsOf: DrawingsOf): Page {
+  const { title, lead, findings, atAGlance, sections } = content;
+  const first = findings[0];
+  return {
+    title: `${cleanText(provenance.studyName)}: ${title}`,
+    description: (typeof first === 'string' ? first : first?.sentences[0]) ?? lead,
+    style: reportStyle(),
+    body: `<header>
+<p class="kicker">hashpivot · ${escapeHtml(cleanText(provenance.studyName))}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="facts">${escapeHtml(lead)}</p>
+</header>
+<main>
+<section aria-labelledby="findings"><h2 id="findings">What the runs say</h2>
+${atAGlance === undefined ? '' : pageTable(atAGlance)}
+${topicsOf(findings).map(topicHtml).join('\n')}
+</section>
+${contents(chartsIn(sections))}
+${sections.map((section, i) => sectionHtml(section, i, drawingsOf)).join('\n')}
+${method(content, provenance)}
+</main>
+<footer><p>Made by hashpivot ${escapeHtml(provenance.version)}. This page loads nothing from elsewhere; charts and tables may be shown freely with their source line.</p></footer>`,
+  };
+}
+
+/** Sentences on their own are a topic without a title. */
+function topicsOf(findings: PageContent['findings']): FindingTopic[] {
+  const topics: FindingTopic[] = [];
+  for (const finding of findings) {
+    const last = topics.at(-1);
+    if (typeof finding !== 'string') topics.push(finding);
+    else if (last?.title === '') topics[topics.length - 1] = { title: '', sentences: [...last.sentences, finding] };
+    else topics.push({ title: '', sentences: [finding] });
+  }
+  return topics;
+}
+
+function topicHtml({ title, sentences }: FindingTopic): string {
+  const heading = title === '' ? '' : `<h3>${escapeHtml(title)}</h3>\n`;
+  return `${heading}<ul class="findings">\n${sentences.map((text) => `<li>${finding(text)}</li>`).join('\n')}\n</ul>`;
+}
+
+/** The words before the first colon are what the sentence is about. */
+function finding(text: string): string {
+  const colon = text.indexOf(': ');
+  return colon > 0 && colon < 90
+    ? `<strong>${escapeHtml(text.slice(0, colon))}:</strong>${escapeHtml(text.slice(colon + 1))}`
+    : escapeHtml(text);
+}
+
+function contents(charts: readonly ChartSpec[]): string {
+  if (charts.length === 0) return '';
+  const items = charts.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+  return `<nav aria-labelledby="charts"><h2 id="charts">Charts</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
+}
+
+function sectionHtml({ title, blocks }: PageSection, index: number, drawingsOf: DrawingsOf): string {
+  const body = blocks.map((block) => blockHtml(block, drawingsOf)).join('\n');
+  if (title === undefined) return body;
+  return `<section aria-labelledby="section-${index + 1}"><h2 id="section-${index + 1}">${escapeHtml(title)}</h2>\n${body}\n</section>`;
+}
+
+function blockHtml(block: Block, drawingsOf: DrawingsOf): string {
+  if (typeof block === 'string') return `<p>${escapeHtml(block)}</p>`;
+  return isChart(block) ? chartHtml(block, drawingsOf(block)) : pageTable(block);
+}
+
+function chartHtml(chart: ChartSpec, drawings: Drawings): string {
+  const { id, title, description } = chart;
+  const file = (name: string, text: string) => `<a href="charts/${id}/${name}" download>${text}</a>`;
+  return `<figure id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title" class="hidden">${escapeHtml(title)}</h2>
+${drawingsHtml(drawings)}
+<figcaption>
+<p class="links">${[
+    file(`${id}@2x.png`, 'PNG'),
+    file(`${id}-narrow@2x.png`, 'PNG for phones'),
+    file(`${id}-dark@2x.png`, 'PNG, dark'),
+    file(`${id}.svg`, 'SVG'),
+    file(`${id}.csv`, 'CSV'),
+    file(`${id}.vl.json`, 'Vega-Lite'),
+    file(`${id}.meta.json`, 'Metadata'),
+    `<a href="charts/${id}/${id}.html">Page</a>`,
+  ].join(' · ')}</p>
+<details><summary>Description</summary><p>${escapeHtml(description)}</p></details>
+${dataTable(chart, `charts/${id}/${id}.csv`)}
+</figcaption>
+</figure>`;
+}
+
+function method({ method: told, downloads }: PageContent, provenance: ChartProvenance): string {
+  const { scenarios, seed, runs, version, studyHash, dataVintage } = provenance;
+  const named = (scenarios ?? []).map(({ name, title }) => `${cleanText(title)} (${name})`);
+  const facts = new Map<string, string>([
+    ...(named.length > 0 ? [[named.length > 1 ? 'Scenarios' : 'Scenario', named.join('; ')] as const] : []),
+    ['Runs', formatNumber(runs)],
+    ['Seed', String(seed)],
+    ['Program', `hashpivot ${version}`],
+    ['Study hash', studyHash],
+    ...(dataVintage === undefined ? [] : [['Real data to', dataVintage] as const]),
+    ...(told?.facts ?? []),
+  ]);
+  const list = [...facts].map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('');
+  const files = (downloads ?? []).map(({ file, name }) => `<a href="${escapeHtml(encodeURI(file))}" download>${escapeHtml(name)}</a>`);
+  return `<section aria-labelledby="method"><h2 id="method">How this was made</h2>
+${(told?.paragraphs ?? []).map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
+<dl>${list}</dl>
+${files.length === 0 ? '' : `<p class="links">${files.join(' · ')}</p>`}</section>`;
+}

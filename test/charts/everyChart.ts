@@ -1,0 +1,29 @@
+/**
+ * Every chart there is, with small made-up input: what the checks of charts run over. A chart that is added to the project is added
+ * here, as a function that makes it; ids are those of the chart.
+ */
+import type { ChartSpec } from '../../src/charts/chartSpec.ts';
+import { CHARTS } from '../../src/charts/charts.ts';
+import { contextOf } from './variants.ts';
+
+const usual = once(() => contextOf({ runs: 100 }));
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const ofStudies = Object.fromEntries(Object.keys(CHARTS).map((id) => [id, () => CHARTS[id]!(usual())!]));
+
+const MAKERS: Record<string, () => ChartSpec> = {
+  ...ofStudies,
+};
+
+/** By id; each is made when first asked for. */
+export const EVERY_CHART: Record<string, () => ChartSpec> = Object.fromEntries(
+  Object.entries(MAKERS).map(([id, make]) => [id, once(make)]),
+);
+export const EVERY_CHART_ID: readonly string[] = Object.keys(MAKERS);
