@@ -66,6 +66,8 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   // designs and statistics of sweeps: pure functions of arrays
   sensitivity: { values: ['units', 'random', 'summary'] },
   charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history'] },
+  // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
+  sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },
 };
 /** Entry points, which may use everything: the command line, the library, the worker. */
 const OPEN_LAYERS = ['cli', 'index', 'workers', 'docs'];

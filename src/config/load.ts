@@ -79,7 +79,8 @@ export function loadStudy(path: string, options: LoadOptions = {}): Study {
   checkCommonGrid(tree, resolved, checked.value, faults);
   const scenarios = checked.unsound.has('scenarios') ? resolved : select(resolved, options.scenarios, faults);
   if (faults.length > 0) throw new ConfigError(faults);
-  const { name, question, start, until, runs, seed, report } = checked.value;
+  const { name, question, start, until, runs, seed, report, sweep } = checked.value;
   const bounds = boundsOf(resolved.map((scenario) => scenario.model));
-  return { name, question, start, until, runs, seed, scenarios, report: reportOf(report, scenarios), bounds };
+  const study = { name, question, start, until, runs, seed, scenarios, report: reportOf(report, scenarios), bounds };
+  return sweep === undefined ? study : { ...study, sweep };
 }

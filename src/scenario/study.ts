@@ -1,6 +1,7 @@
 /** What loading a study yields: plain data, every default filled in, every scenario's overrides applied. */
 import type { Distribution, NumberOrDistribution } from '../config/field.ts';
 import type { ModelConfig, ReportConfig } from '../config/schema/study.ts';
+import type { SweepConfig } from '../config/schema/sweep.ts';
 
 /** A configuration tree with every distribution replaced by the number drawn for one run. */
 export type Drawn<T> = T extends Distribution
@@ -39,6 +40,8 @@ export interface Study {
   report: ReportConfig;
   /** Ranges of parameters given as distributions, by dotted path: a draw outside is moved to the nearer end. */
   bounds?: Record<string, [number, number]>;
+  /** What the command sweep varies; `run` does without. */
+  sweep?: SweepConfig;
 }
 
 export type { Distribution, ModelConfig, NumberOrDistribution, ReportConfig };

@@ -10,6 +10,7 @@ import { dispatchSchema, distressSchema, growthSchema, populationSchema, usedMar
 import { networkSchema } from './network.ts';
 import { regionsSchema } from './regions.ts';
 import { rigsSchema } from './rigs.ts';
+import { sweepSchema } from './sweep.ts';
 
 /** Everything a scenario may override. */
 export const modelShape = {
@@ -98,6 +99,7 @@ export const studySchema = z.strictObject({
     .max(64)
     .default([{ name: 'baseline', title: 'Baseline', overrides: {} }])
     .meta({ description: 'Scenarios; the first is the baseline of every difference.' }),
+  sweep: sweepSchema.optional().meta({ description: 'A design over parameters, for the command sweep.' }),
   report: reportSchema.meta({ description: 'What the report shows.' }),
 });
 export type StudyConfig = z.output<typeof studySchema>;
