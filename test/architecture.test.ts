@@ -65,6 +65,8 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history', 'charts'] },
   // designs and statistics of sweeps: pure functions of arrays
   sensitivity: { values: ['units', 'random', 'summary'] },
+  // forecasts of the past and their scores: studies made for past starts, rivals, tables
+  backtest: { values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'random', 'run'] },
   charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history'] },
   // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
   sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },

@@ -24,6 +24,26 @@ export interface HistoryMonth {
   priceUsd: number;
   feesBtcPerBlock: number;
   hashpriceUsdPerPHDay: number;
+  /** Found in the month. */
+  blocks: number;
+}
+
+/** What the measures of a quarter's change need: hashrates with the blocks each is estimated from. */
+export interface HistoryQuarter {
+  /** Like 2026Q1. */
+  quarter: string;
+  days: number;
+  blocks: number;
+  hashrateEHs: number;
+  firstWeekEHs: number;
+  firstWeekBlocks: number;
+  lastWeekEHs: number;
+  lastWeekBlocks: number;
+  last30DaysEHs: number;
+  last30DaysBlocks: number;
+  /** Growth over the quarter by a straight line through the logs of its days, %. */
+  trendPct: number;
+  endPriceUsd: number;
 }
 
 const EPOCH_COLUMNS = [
@@ -36,7 +56,21 @@ const EPOCH_COLUMNS = [
   'fees_btc_per_block',
   'hashprice_usd_ph_day',
 ] as const;
-const MONTH_COLUMNS = ['month', 'hashrate_ehs', 'price_usd', 'fees_btc_per_block', 'hashprice_usd_ph_day'] as const;
+const MONTH_COLUMNS = ['month', 'hashrate_ehs', 'price_usd', 'fees_btc_per_block', 'hashprice_usd_ph_day', 'blocks'] as const;
+const QUARTER_COLUMNS = [
+  'quarter',
+  'days',
+  'blocks',
+  'hashrate_ehs',
+  'first_week_ehs',
+  'first_week_blocks',
+  'last_week_ehs',
+  'last_week_blocks',
+  'last_30_days_ehs',
+  'last_30_days_blocks',
+  'trend_pct',
+  'end_price_usd',
+] as const;
 
 type Cell = (column: string) => string;
 
@@ -85,5 +119,24 @@ export function parseMonths(text: string): HistoryMonth[] {
     priceUsd: numberAt(row, 'price_usd'),
     feesBtcPerBlock: numberAt(row, 'fees_btc_per_block'),
     hashpriceUsdPerPHDay: numberAt(row, 'hashprice_usd_ph_day'),
+    blocks: numberAt(row, 'blocks'),
+  }));
+}
+
+/** Parses configs/history/quarters.csv. */
+export function parseQuarters(text: string): HistoryQuarter[] {
+  return readRows(text, QUARTER_COLUMNS).map((row) => ({
+    quarter: row.cell('quarter'),
+    days: numberAt(row, 'days'),
+    blocks: numberAt(row, 'blocks'),
+    hashrateEHs: numberAt(row, 'hashrate_ehs'),
+    firstWeekEHs: numberAt(row, 'first_week_ehs'),
+    firstWeekBlocks: numberAt(row, 'first_week_blocks'),
+    lastWeekEHs: numberAt(row, 'last_week_ehs'),
+    lastWeekBlocks: numberAt(row, 'last_week_blocks'),
+    last30DaysEHs: numberAt(row, 'last_30_days_ehs'),
+    last30DaysBlocks: numberAt(row, 'last_30_days_blocks'),
+    trendPct: numberAt(row, 'trend_pct'),
+    endPriceUsd: numberAt(row, 'end_price_usd'),
   }));
 }

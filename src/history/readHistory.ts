@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type HistoryEpoch, type HistoryMonth, parseEpochs, parseMonths } from './history.ts';
+import { type HistoryEpoch, type HistoryMonth, type HistoryQuarter, parseEpochs, parseMonths, parseQuarters } from './history.ts';
 
 /** The package's configs/ folder: beside the nearest package.json above this file. */
 export function packagedConfigs(): string {
@@ -21,4 +21,8 @@ export function readHistory(): HistoryEpoch[] {
 
 export function readHistoryMonths(): HistoryMonth[] {
   return parseMonths(readFileSync(join(packagedConfigs(), 'history', 'months.csv'), 'utf8'));
+}
+
+export function readHistoryQuarters(): HistoryQuarter[] {
+  return parseQuarters(readFileSync(join(packagedConfigs(), 'history', 'quarters.csv'), 'utf8'));
 }

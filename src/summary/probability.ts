@@ -24,9 +24,15 @@ export function probabilityOf(values: ArrayLike<number>, holds: (value: number) 
     if (holds(value)) count++;
   }
   const probability = count / n;
+  const mcse = Math.sqrt((probability * (1 - probability)) / n);
+  return { n, count, probability, mcse, ...wilsonInterval(count, n) };
+}
+
+/** Wilson's 95 % interval of a share seen `count` times in n. */
+export function wilsonInterval(count: number, n: number): { low: number; high: number } {
+  const share = count / n;
   const z2 = Z_95 * Z_95;
   const centre = (count + z2 / 2) / (n + z2);
-  const halfWidth = (Z_95 * Math.sqrt(n * probability * (1 - probability) + z2 / 4)) / (n + z2);
-  const mcse = Math.sqrt((probability * (1 - probability)) / n);
-  return { n, count, probability, mcse, low: Math.max(0, centre - halfWidth), high: Math.min(1, centre + halfWidth) };
+  const halfWidth = (Z_95 * Math.sqrt(n * share * (1 - share) + z2 / 4)) / (n + z2);
+  return { low: Math.max(0, centre - halfWidth), high: Math.min(1, centre + halfWidth) };
 }
