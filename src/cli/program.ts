@@ -1,6 +1,7 @@
 /** The commands and their options. Each action is loaded when it runs, so that --help answers at once. */
 import { Command } from 'commander';
 import { perform } from './action.ts';
+import type { CompareCommandOptions } from './compareCommand.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
 import type { OutputOptions } from './terminal.ts';
@@ -36,6 +37,24 @@ function addCharts(program: Command): void {
     (folder: string, options: OutputOptions) =>
       perform(options, async (terminal) => (await import('./chartsCommand.ts')).redrawCharts(folder, terminal)),
   );
+}
+
+function addCompare(program: Command): void {
+  withOutput(
+    program
+      .command('compare')
+      .argument('<dir>')
+      .description('two scenarios of a stored result, run by run: what differs, how surely, and where runs disagree'),
+  )
+    .option('--base <name>', 'scenario measured against (default: the first)')
+    .option('--against <name>', 'scenario compared with it (default: the focus of the report)')
+    .option('--measure <quantity>', 'quantity to lead with, as named in summary.csv (default: hashrate_ehs)')
+    .option('--out <dir>', 'folder of the comparison (default: <dir>/compare/<against>-against-<base>)')
+    .option('--no-charts', 'findings and tables only')
+    .option('--force', 'replace another comparison')
+    .action((folder: string, options: CompareCommandOptions) =>
+      perform(options, async (terminal) => (await import('./compareCommand.ts')).compareFromCommandLine(folder, options, terminal)),
+    );
 }
 
 function addQuery(program: Command): void {
@@ -75,6 +94,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   addRun(program);
   addCharts(program);
+  addCompare(program);
   addQuery(program);
   addConfiguration(program);
   return program;
