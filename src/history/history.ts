@@ -72,10 +72,10 @@ const QUARTER_COLUMNS = [
   'end_price_usd',
 ] as const;
 
-type Cell = (column: string) => string;
+export type Cell = (column: string) => string;
 
 /** Rows of a commented CSV as cell readers; refuses a missing column, a short row and an empty table. */
-function readRows(text: string, columns: readonly string[]): { cell: Cell; line: number }[] {
+export function readRows(text: string, columns: readonly string[]): { cell: Cell; line: number }[] {
   const lines = text.split(/\r?\n/).map((content, index) => ({ content, line: index + 1 }));
   const [header, ...body] = lines.filter(({ content }) => content !== '' && !content.startsWith('#'));
   const names = header?.content.split(',') ?? [];
@@ -90,7 +90,7 @@ function readRows(text: string, columns: readonly string[]): { cell: Cell; line:
 }
 
 /** A number that must be there: an empty or broken cell must not become 0 or NaN in a backtest. */
-function numberAt({ cell, line }: { cell: Cell; line: number }, column: string): number {
+export function numberAt({ cell, line }: { cell: Cell; line: number }, column: string): number {
   const text = cell(column);
   const value = Number(text);
   if (text === '' || !Number.isFinite(value)) throw new Error(`history table, line ${line}: ${column} must be a number, got "${text}"`);
