@@ -57,7 +57,6 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   config: { values: ['units', 'scenario'] },
   scenario: { values: ['units', 'config'] },
   history: { values: ['units'] },
-  backtest: { values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'run', 'random', 'charts'] },
   model: { values: ['units', 'random', 'config', 'scenario'] },
   plan: { values: ['units', 'random', 'config', 'scenario', 'model'] },
   results: { values: ['units', 'config', 'scenario', 'plan', 'model'], types: ['summary'] },
