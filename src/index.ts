@@ -8,12 +8,14 @@ import { studyHash } from './results/studyHash.ts';
 import type { StudyResult } from './results/studyResult.ts';
 import { programVersion } from './results/version.ts';
 
+export type { Attribution, Part } from './attribute/attribution.ts';
 export type { ChartSpec } from './charts/chartSpec.ts';
 export { findings } from './charts/findings.ts';
 export { ConfigError, type Fault, formatFault } from './config/fault.ts';
 export { type LoadOptions, loadStudy } from './config/load.ts';
 export { readResult } from './results/read.ts';
 export type { RunFailure, StudyResult } from './results/studyResult.ts';
+export { type AttributeOptions, attribute } from './run/attribute.ts';
 export { type RunOptions, type RunSummary, runStudy } from './run/runStudy.ts';
 export { type SimulateOptions, simulateStudy as simulate } from './run/simulateStudy.ts';
 export type { Case, ModelConfig, Scenario, Study } from './scenario/study.ts';

@@ -62,13 +62,14 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   results: { values: ['units', 'config', 'scenario', 'plan', 'model'], types: ['summary'] },
   summary: { values: ['units', 'config', 'scenario', 'model', 'results', 'history', 'random'] },
   compare: { values: ['config', 'model', 'results', 'summary'] },
+  attribute: { values: ['units', 'random', 'config', 'scenario', 'model', 'results', 'summary'] },
   // run strings the stages together, down to the findings; nothing looks back into it
-  run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history', 'charts'] },
+  run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history', 'charts', 'attribute'] },
   // designs and statistics of sweeps: pure functions of arrays
   sensitivity: { values: ['units', 'random', 'summary'] },
   // forecasts of the past and their scores: studies made for past starts, rivals, tables
   backtest: { values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'random', 'run'] },
-  charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare'] },
+  charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute'] },
   // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
   sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },
 };

@@ -39,3 +39,20 @@ export const CHART_IDS = [
   'block-interval',
   'security',
 ] as const;
+
+/** What can be held still in a counterfactual. Paths: the world outside. Stocks and rules: what miners do. */
+export const HOLDABLE_IDS = [
+  'price',
+  'fees',
+  'halving',
+  'energy',
+  'weather',
+  'aiMarket',
+  'aiConversion',
+  'aiForegone',
+  'rigs',
+  'wear',
+  'resale',
+  'blockLuck',
+] as const;
+export type HoldableId = (typeof HOLDABLE_IDS)[number];

@@ -2,6 +2,7 @@
 import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
 import type { ModelConfig, ModelParameters } from '../scenario/study.ts';
 import { createConcentration } from './concentration.ts';
+import { createFrozen } from './freeze.ts';
 import type { Market } from './market/market.ts';
 import { createAiSites, createProjects } from './miners/aiSites.ts';
 import { createFleets } from './miners/fleets.ts';
@@ -109,6 +110,7 @@ export function createRunState(
     projects: createProjects(PROJECT_CAPACITY),
     pool: createUsedPool(generations.count),
     epoch: createEpoch(),
+    frozen: createFrozen(REGIONS),
     flows: { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 },
     sums: createSums(roster.owners),
     owners: createConcentration(roster.owners),

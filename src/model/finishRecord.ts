@@ -1,5 +1,6 @@
 /** Turns what a run accumulated into its record: means, changes, the accounting identity and the headline outcomes. */
 import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
+import { type Frozen, recordHeld } from './freeze.ts';
 import type { Market } from './market/market.ts';
 import { CLASSES, REGIONS } from './miners/roster.ts';
 import { GROUP_SERIES, type GridSeries, type QuarterSeries } from './observables.ts';
@@ -7,7 +8,7 @@ import { EPOCH_AT, EPOCH_GRID_COUNT, EPOCH_SERIES, type EpochSeries, type Record
 import type { RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
 
-function finishGrid(record: RunRecord, recorder: Recorder, market: Market, flexibleStart: Float64Array): void {
+function finishGrid(record: RunRecord, recorder: Recorder, market: Market, flexibleStart: Float64Array, frozen: Frozen): void {
   const { grid } = recorder;
   for (let k = 0; k < EPOCH_GRID_COUNT; k++) {
     const column = record.grid[EPOCH_SERIES[k] as GridSeries];
@@ -27,6 +28,7 @@ function finishGrid(record: RunRecord, recorder: Recorder, market: Market, flexi
     record.grid.power_price_index[g] = power;
     record.grid.weather_curtailed_share[g] = curtailed;
   }
+  recordHeld(record.grid, frozen, market, flexibleStart);
 }
 
 function meanOf(recorder: Recorder, q: number, name: EpochSeries): number {
@@ -176,7 +178,7 @@ export function flexibleWeights(state: RunState): Float64Array {
 /** Writes the run's record. */
 export function finishRecord(record: RunRecord, recorder: Recorder, state: RunState, epochs: number, flexibleStart: Float64Array): void {
   const { network } = state.parameters;
-  finishGrid(record, recorder, state.market, flexibleStart);
+  finishGrid(record, recorder, state.market, flexibleStart, state.frozen);
   const { quarters } = recorder.calendar;
   const historyQuarter = network.lastQuarterMeanHashrateEHs > 0 ? (quarters[0].complete ? 0 : 1) : -1;
   for (let q = 0; q < quarters.length; q++) {

@@ -2,6 +2,7 @@
 import type { ClassId, RegionId } from '../config/names.ts';
 import type { ModelParameters } from '../scenario/study.ts';
 import type { ConcentrationState } from './concentration.ts';
+import type { Frozen } from './freeze.ts';
 import type { Market } from './market/market.ts';
 import type { AiSites, Projects } from './miners/aiSites.ts';
 import type { Fleets } from './miners/fleets.ts';
@@ -111,6 +112,8 @@ export interface RunState {
   projects: Projects;
   pool: UsedPool;
   epoch: Epoch;
+  /** What a counterfactual holds still. */
+  frozen: Frozen;
   flows: Flows;
   sums: Sums;
   owners: ConcentrationState;

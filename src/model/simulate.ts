@@ -6,6 +6,7 @@ import { openStream, type Stream } from '../random/stream.ts';
 import type { Case, Study } from '../scenario/study.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY } from '../units.ts';
 import { finishRecord, flexibleWeights } from './finishRecord.ts';
+import { type Freeze, isHeld } from './freeze.ts';
 import { settleAccounts } from './miners/accounts.ts';
 import { operateAi } from './miners/aiOperations.ts';
 import { priceAiOption } from './miners/aiOption.ts';
@@ -29,9 +30,10 @@ import { readWorld } from './world.ts';
 export interface Simulator {
   /**
    * Simulates run `run` of case `caseIndex` and returns its record. The record is reused by the next call: copy what is to stay.
-   * The result depends on the case, the master seed and the run number alone.
+   * The result depends on the case, the master seed, the run number and what is held still alone. `freeze` holds something in
+   * place of what the case does.
    */
-  simulate(caseIndex: number, run: number): RunRecord;
+  simulate(caseIndex: number, run: number, freeze?: Freeze): RunRecord;
   /** State after the last call, for tests of invariants. */
   readonly state: RunState;
   /** Called after each epoch of a run, when set: for tests and inspection. */
@@ -42,7 +44,7 @@ export interface Simulator {
 function settleNetwork(state: RunState, blocks: Stream): void {
   const { epoch } = state;
   epoch.blockSeconds = expectedBlockSeconds(epoch.difficultyT, epoch.hashrateEHs);
-  if (state.parameters.network.blockLuck) drawEpochTimes(epoch.times, blocks, epoch.blockSeconds);
+  if (state.parameters.network.blockLuck && !isHeld(state, 'blockLuck')) drawEpochTimes(epoch.times, blocks, epoch.blockSeconds);
   else expectedEpochTimes(epoch.times, epoch.blockSeconds);
   epoch.days = epoch.times.firstHalfDays + epoch.times.secondHalfDays;
   epoch.years = epoch.days / DAYS_PER_YEAR;
@@ -53,7 +55,8 @@ function decide(state: RunState, studyStartDay: number): void {
   const { parameters } = state;
   priceNewRigs(state);
   if (parameters.ai.enabled) pivot(state, studyStartDay);
-  if (parameters.growth.enabled) orderRigs(state);
+  if (parameters.growth.enabled && !isHeld(state, 'rigs')) orderRigs(state);
+  if (isHeld(state, 'resale')) return;
   sellIdleRigs(state);
   if (parameters.distress.enabled) sellInDistress(state);
   if (parameters.usedMarket.enabled) tradeUsedRigs(state);
@@ -61,6 +64,7 @@ function decide(state: RunState, studyStartDay: number): void {
 
 /** Attrition: every rig wears alike, so one factor serves all fleets. */
 function wearRigs(state: RunState): void {
+  if (isHeld(state, 'wear')) return;
   const { epoch, parameters, flows } = state;
   const keep = Math.exp(-parameters.rigs.attritionPerYear * epoch.years);
   epoch.wear *= keep;
@@ -80,11 +84,11 @@ function runEpochs(room: Room, state: RunState, blocks: Stream, onEpoch: ((state
   const { epoch } = state;
   while (epoch.startDay < room.calendar.endDay) {
     readWorld(state);
-    rackNewRigs(state);
-    rackUsedRigs(state);
+    if (!isHeld(state, 'rigs')) rackNewRigs(state);
+    if (!isHeld(state, 'resale')) rackUsedRigs(state);
     if (state.parameters.ai.enabled) {
       priceAiOption(state);
-      advanceProjects(state);
+      if (!isHeld(state, 'aiConversion')) advanceProjects(state);
     }
     adjustActedHashprice(state);
     dispatch(state);
@@ -115,7 +119,7 @@ export function createSimulator(study: Pick<Study, 'start' | 'until' | 'seed' | 
   };
   const simulator: Simulator = {
     state: undefined as never,
-    simulate(caseIndex, run) {
+    simulate(caseIndex, run, freeze) {
       const room = roomFor(cases[caseIndex].model.market.gridDays);
       let caseRoom = caseRooms.get(caseIndex);
       if (!caseRoom) {
@@ -124,7 +128,7 @@ export function createSimulator(study: Pick<Study, 'start' | 'until' | 'seed' | 
       }
       const { state } = caseRoom;
       (simulator as { state: RunState }).state = state;
-      startRun(room, caseRoom, study.seed, run);
+      startRun(room, caseRoom, study.seed, run, freeze);
       runEpochs(room, state, openStream(study.seed, run, 'blocks'), simulator.onEpoch);
       finishRecord(room.record, room.recorder, state, state.epoch.index, flexibleWeights(state));
       return room.record;

@@ -2,6 +2,7 @@
 import { CLASS_IDS } from '../config/names.ts';
 import { fromUsdPerPHDay } from '../units.ts';
 import { resetConcentration } from './concentration.ts';
+import { type Freeze, setFreeze } from './freeze.ts';
 import { fillMarket, MARKET_PARTS } from './market/market.ts';
 import { drawShocks } from './market/shocks.ts';
 import { fillGenerations, frontierAt } from './miners/generations.ts';
@@ -37,7 +38,8 @@ function settlePopulation({ state, shared, mix }: CaseRoom, seed: number, run: n
   shared.hashprice = hashprice;
 }
 
-export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number): void {
+/** `freeze` in place of what the case holds still, if anything. */
+export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number, freeze?: Freeze): void {
   const { state, sampler, mix } = caseRoom;
   drawParameters(sampler, seed, run);
   const { parameters, epoch, generations, flows } = state;
@@ -46,6 +48,7 @@ export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: numb
     room.shocksOfRun = run;
   }
   layOutMarket(room, caseRoom, run);
+  setFreeze(state.frozen, freeze ?? parameters.freeze);
   fillGenerations(generations, parameters.rigs);
   Object.assign(flows, { newRigs: 0, relocated: 0, converted: 0, retired: 0, sold: 0 });
   Object.assign(epoch, {

@@ -1,5 +1,6 @@
 /** The world as an epoch finds it: market means over its nominal two weeks, subsidy, and what a hash earns. */
 import { SECONDS_PER_HOUR } from '../units.ts';
+import { holdWorld } from './freeze.ts';
 import { meanBetween } from './market/path.ts';
 import { NOMINAL_EPOCH_DAYS } from './miners/dispatch.ts';
 import { TARGET_BLOCK_SECONDS } from './network/difficulty.ts';
@@ -17,6 +18,7 @@ export function readWorld(state: RunState): void {
   epoch.gpuHourUsd = meanBetween(market.gpuHour, from, to);
   epoch.rentUsdPerKWMonth = meanBetween(market.colocationRent, from, to);
   epoch.subsidyBtc = meanEpochSubsidyBtc(epoch.height);
+  holdWorld(state);
   const reward = epoch.subsidyBtc + epoch.feesBtc;
   epoch.hashprice = hashpriceUsdPerEHHour(epoch.difficultyT, reward, epoch.priceUsd);
   epoch.fairHashprice = (reward * epoch.priceUsd * SECONDS_PER_HOUR) / (TARGET_BLOCK_SECONDS * epoch.willingEHs);

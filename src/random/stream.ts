@@ -20,7 +20,8 @@ export type Purpose =
   | 'firms'
   | 'parameters'
   | 'design'
-  | 'resampling';
+  | 'resampling'
+  | 'orders';
 
 export type Stream = () => number;
 

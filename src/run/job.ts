@@ -1,4 +1,5 @@
 /** What a worker is given: what all jobs share when it starts, then one job after another. */
+import type { Counterfactuals } from '../attribute/counterfactuals.ts';
 import type { Simulator } from '../model/simulate.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Columns } from '../results/columns.ts';
@@ -40,7 +41,16 @@ export interface EncodeJob {
   failures: RunFailure[];
 }
 
-export type Job = SimulateJob | DescribeJob | EncodeJob;
+/** Variants of runs, each with something else held still; an item is one run. */
+export interface CounterfactualJob {
+  kind: 'counterfactuals';
+  items: number;
+  request: Counterfactuals;
+  /** [slot][variant][reading] */
+  values: Float64Array;
+}
+
+export type Job = CounterfactualJob | SimulateJob | DescribeJob | EncodeJob;
 
 /** Does one item of a job. What it hands to `reply` reaches the main thread. */
 export type Perform = (item: number, worker: number, reply: Reply) => void;

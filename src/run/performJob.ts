@@ -8,6 +8,8 @@ export async function performerOf(job: Job, shared: Shared, control: Control): P
   switch (job.kind) {
     case 'simulate':
       return simulateTasks(job, shared, control, await simulatorOf(shared));
+    case 'counterfactuals':
+      return (await import('./counterfactuals.ts')).performCounterfactuals(job, shared, control, await simulatorOf(shared));
     case 'describe':
       return (await import('./describeSeries.ts')).describeSeries(job, shared);
     case 'encode':

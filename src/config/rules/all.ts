@@ -2,6 +2,7 @@
 import { startHeightFitsDate } from './chain.ts';
 import { correlationsAreConsistent } from './correlation.ts';
 import { contractsMatter, firmNamesAreUnique, firmSitesAreUnique, firmsFitTheirClass } from './firms.ts';
+import { freezeIsInside } from './freeze.ts';
 import { gridFitsPeriod, periodIsForward } from './period.ts';
 import { bootstrapHasReturns, pricePathIsUsable } from './price.ts';
 import { chartsExist, focusIsAScenario, headlineQuarterIsInside, historyComesBefore, scenarioNamesAreUnique } from './report.ts';
@@ -34,4 +35,5 @@ export const MODEL_RULES: readonly ModelRule[] = [
   firmsFitTheirClass,
   firmSitesAreUnique,
   contractsMatter,
+  freezeIsInside,
 ];

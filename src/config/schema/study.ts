@@ -5,6 +5,7 @@ import { aiSchema } from './ai.ts';
 import { classesSchema } from './classes.ts';
 import { isoDate } from './date.ts';
 import { firmsSchema } from './firms.ts';
+import { freezeSchema } from './freeze.ts';
 import { marketSchema } from './market.ts';
 import { dispatchSchema, distressSchema, growthSchema, populationSchema, usedMarketSchema } from './miners.ts';
 import { networkSchema } from './network.ts';
@@ -26,6 +27,7 @@ export const modelShape = {
   usedMarket: usedMarketSchema,
   distress: distressSchema,
   ai: aiSchema,
+  freeze: freezeSchema,
 };
 
 export const modelSchema = z.strictObject(modelShape);

@@ -5,6 +5,7 @@
  * back to mining after the reconversion time. Net income goes to cash, project debt served first.
  */
 import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
+import { isHeld } from '../freeze.ts';
 import type { RunState } from '../runState.ts';
 import { netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE } from './aiSites.ts';
@@ -85,10 +86,11 @@ export function operateAi(state: RunState, demand: boolean): void {
   sums.regionAiRevenue.fill(0);
   const { cloudRevenueUsd, cloudDebtUsd } = state.aiOption;
   const years = decisionYears(state);
+  const renews = !isHeld(state, 'aiConversion');
   for (let k = 0; k < aiCandidates.length; k++) {
     const i = aiCandidates[k];
     if (ai.operatingMW[i] === 0 && ai.buildingMW[i] === 0) continue;
-    if (ai.operatingMW[i] > 0 && decides(state, i)) renew(state, i, demand, years);
+    if (renews && ai.operatingMW[i] > 0 && decides(state, i)) renew(state, i, demand, years);
     const floatingNet = netIncomeUsdPerYear(p, true, cloudRevenueUsd, fleets.contractUsdPerMWh[i]) - cloudDebtUsd;
     const gross = ai.signedRevenueUsdPerHour[i] + (ai.floatingItMW[i] * cloudRevenueUsd) / HOURS_PER_YEAR;
     const net = ai.signedNetUsdPerHour[i] + (ai.floatingItMW[i] * floatingNet) / HOURS_PER_YEAR;

@@ -6,6 +6,7 @@
  * Curtailment then scales what runs. Breaking even is a look-up: running sums move by the generations that switch.
  */
 import { REGION_IDS } from '../../config/names.ts';
+import { holdRegions } from '../freeze.ts';
 import { meanBetween } from '../market/path.ts';
 import type { RunState } from '../runState.ts';
 import type { Group } from './roster.ts';
@@ -112,5 +113,6 @@ export function dispatch(state: RunState): void {
     spotRatio[r] = meanBetween(market.power[r], from, to);
     curtailedShare[r] = meanBetween(market.curtailed[r], from, to);
   }
+  holdRegions(state);
   for (const group of roster.groups) dispatchGroup(state, group, spotRatio[group.regionIndex], curtailedShare[group.regionIndex]);
 }

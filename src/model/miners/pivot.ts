@@ -6,6 +6,7 @@
  * the same firm is early in every scenario of a run. All starts of an epoch share the tenants' demand pro rata.
  */
 import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
+import { isHeld } from '../freeze.ts';
 import type { RunState } from '../runState.ts';
 import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE } from './aiSites.ts';
@@ -64,7 +65,9 @@ function wantProjects(state: RunState): number {
   const { isCloud, eligibleMW, convertedMW, hazard, capitalReach, projectsStarted } = ai;
   const { uniforms } = state.population;
   const { colocationUsdPerMW, cloudBaseUsdPerMW, cloudUsdPerMWPerPowerPrice, hurdle } = state.aiOption;
-  const { foregoneGrowth, newPivots, capitalCrowdingShare } = p;
+  const { capitalCrowdingShare } = p;
+  const foregoneGrowth = p.foregoneGrowth && !isHeld(state, 'aiForegone');
+  const newPivots = p.newPivots && !isHeld(state, 'aiConversion');
   const perSpread = 1 / p.hurdleSpread;
   const hazardOfEpoch = hazardPerYear(state) * decisionYears(state);
   const perColocationUsd = 1 / (Math.max(p.colocation.capexUsdPerMW / p.pue, 1) * p.hurdleSpread);
