@@ -16,6 +16,8 @@ export interface NumberField {
   /** The lower bound itself is refused. */
   above?: number;
   integer?: boolean;
+  /** Values worth trying, for sliders: where the bounds are guards against slips. */
+  explore?: [number, number];
   kind: Kind;
   /** Where the default comes from. */
   source: string;
@@ -30,7 +32,7 @@ export type Distribution =
 
 export type NumberOrDistribution = number | Distribution;
 
-export const DISTRIBUTION_NAMES = ['normal', 'lognormal', 'uniform', 'triangular'] as const;
+export { DISTRIBUTION_NAMES } from './names.ts';
 
 function bounded(field: NumberField): z.ZodNumber {
   let schema = z.number();

@@ -12,7 +12,7 @@ export type JsonSchema = {
 };
 
 /** What only the loader needs; the schema keeps unit, source, kind, default and description. */
-const INTERNAL_KEYS = ['doc', 'distribution', 'min', 'max', 'above', 'integer', '$schema', 'id'];
+const INTERNAL_KEYS = ['doc', 'distribution', 'min', 'max', 'above', 'integer', 'explore', '$schema', 'id'];
 
 function convert(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {

@@ -11,28 +11,25 @@ export type Columns = Pick<StudyResult, 'status' | 'grid' | 'quarterly' | 'class
 
 type Column = Float32Array | Float64Array;
 
-function shared32(length: number): Float32Array {
-  return new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
-}
-
-function shared64(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
-}
+/** Makes memory of so many bytes. Threads share it; a browser page may not, and takes plain buffers. */
+export type Memory = new (bytes: number) => ArrayBufferLike;
 
 function named<K extends string, C extends Column>(names: readonly K[], create: () => C): Record<K, C> {
   return Object.fromEntries(names.map((name) => [name, create()])) as Record<K, C>;
 }
 
-export function allocateColumns(plan: Plan): Columns {
+export function allocateColumns(plan: Plan, Memory: Memory = SharedArrayBuffer): Columns {
   const slots = plan.cases.length * plan.runNumbers.length;
+  const floats32 = (length: number) => new Float32Array(new Memory(length * Float32Array.BYTES_PER_ELEMENT));
+  const floats64 = (length: number) => new Float64Array(new Memory(length * Float64Array.BYTES_PER_ELEMENT));
   const { gridDates, quarters, classes, regions } = plan;
   return {
-    status: new Uint8Array(new SharedArrayBuffer(slots)),
-    grid: named(GRID_SERIES, () => shared32(slots * gridDates.length)),
-    quarterly: named(QUARTER_SERIES, () => shared64(slots * quarters.length)),
-    classQuarterly: named(GROUP_SERIES, () => shared64(slots * quarters.length * classes.length)),
-    regionQuarterly: named(GROUP_SERIES, () => shared64(slots * quarters.length * regions.length)),
-    outcomes: named(RUN_SERIES, () => shared64(slots)),
+    status: new Uint8Array(new Memory(slots)),
+    grid: named(GRID_SERIES, () => floats32(slots * gridDates.length)),
+    quarterly: named(QUARTER_SERIES, () => floats64(slots * quarters.length)),
+    classQuarterly: named(GROUP_SERIES, () => floats64(slots * quarters.length * classes.length)),
+    regionQuarterly: named(GROUP_SERIES, () => floats64(slots * quarters.length * regions.length)),
+    outcomes: named(RUN_SERIES, () => floats64(slots)),
   };
 }
 

@@ -10,6 +10,7 @@ export const colocationSchema = section(
       default: 10_000_000,
       min: 0,
       max: 1e9,
+      explore: [2_000_000, 25_000_000],
       kind: 'lever',
       source: 'WULF 8-10, CIFR 9-11 M USD; RIOT retrofit 3.6',
       doc: 'Building cost per MW of IT load.',

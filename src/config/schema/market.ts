@@ -20,6 +20,7 @@ const meanReverting = (what: {
   reversion: number;
   volatility: number;
   source: string;
+  explore?: [number, number];
 }) =>
   section(
     {
@@ -37,6 +38,7 @@ const meanReverting = (what: {
         default: what.mean,
         above: 0,
         max: 1e9,
+        ...(what.explore && { explore: what.explore }),
         kind: 'uncertainty',
         source: what.source,
         doc: 'Long-run level (of the median).',
@@ -113,6 +115,7 @@ export const marketSchema = section(
       mean: 2.2,
       reversion: 0.8,
       volatility: 0.35,
+      explore: [0.5, 6],
       source: 'techreaderdaily: 1.70 in Oct 2025, 2.35 in Mar 2026',
     }),
     colocationRent: meanReverting({
@@ -122,10 +125,21 @@ export const marketSchema = section(
       mean: 135,
       reversion: 0.8,
       volatility: 0.15,
+      explore: [40, 300],
       source: 'signed contracts 2024-2026: 100-160 (facts table in ASSUMPTIONS.md)',
     }),
     power: section(
       {
+        priceFactor: parameter({
+          unit: '1',
+          default: 1,
+          above: 0,
+          max: 100,
+          explore: [0.5, 2],
+          kind: 'lever',
+          source: 'as each class and firm gives',
+          doc: 'Price of all power, contract and spot, from the start on, times this; the population is fitted before it.',
+        }),
         reversionPerYear: parameter({
           unit: '1/year',
           default: 3,

@@ -185,6 +185,7 @@ export const usedMarketSchema = section(
       default: 0.7,
       min: 0,
       max: 1,
+      explore: [0, 1],
       kind: 'lever',
       source: 'our judgement: an S21 kept 3-8 USD/TH in Dec 2025',
       doc: 'Share of rigs that leave a site and are offered for sale; the rest is scrapped.',

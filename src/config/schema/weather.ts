@@ -1,6 +1,6 @@
 /** Parameters of weather and curtailment. */
 import { z } from 'zod';
-import { section, toggle } from '../field.ts';
+import { parameter, section, toggle } from '../field.ts';
 import { REGION_IDS } from '../names.ts';
 import { isoDate } from './date.ts';
 
@@ -8,6 +8,16 @@ export const weatherSchema = section(
   {
     seasonal: toggle(true, 'Seasonal curtailment by month and region.'),
     randomStorms: toggle(true, 'Winter storms drawn at random.'),
+    stormRateFactor: parameter({
+      unit: '1',
+      default: 1,
+      min: 0,
+      max: 20,
+      explore: [0, 4],
+      kind: 'lever',
+      source: 'as each region gives',
+      doc: 'Storms per winter of every region, times this.',
+    }),
     observedStorms: z
       .array(
         z.strictObject({

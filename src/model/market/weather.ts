@@ -77,7 +77,7 @@ export function fillWeather(
     if (!weather.randomStorms) continue;
     for (let w = 0; w < winters.length; w++) {
       const base = (w * paths.length + stormSystemOf(r)) * UNIFORMS_PER_WINTER;
-      const count = poissonCount(uniforms[base], region.stormsPerWinter);
+      const count = poissonCount(uniforms[base], region.stormsPerWinter * weather.stormRateFactor);
       for (let s = 0; s < count; s++) {
         const start = winters[w] + uniforms[base + 1 + 3 * s] * WINTER_DAYS;
         const length = -Math.log(1 - uniforms[base + 2 + 3 * s]) * region.stormDays;

@@ -37,7 +37,7 @@ function placeRigs(state: RunState, mix: RigMix): void {
       const share = shareAt(mix, population.rung[i], g);
       if (share > 0) addRigs(fleets, i, g, population.installedEHs[i] * share, generations.efficiencyJPerTH[g]);
     }
-    fleets.contractUsdPerMWh[i] = population.powerUsdPerMWh[i];
+    fleets.contractUsdPerMWh[i] = population.powerUsdPerMWh[i] * parameters.market.power.priceFactor;
     fleets.spotShare[i] = named?.firm.spotShare ?? minerClass.spotShare;
     fleets.miningMW[i] = fleets.installedMW[i] * (1 + minerClass.freeMWShare);
     fleets.cashUsd[i] = minerClass.cashUsdPerMW * fleets.miningMW[i];
@@ -123,6 +123,12 @@ function placeOperatingAi(state: RunState, i: number, firm: FirmConfig): void {
   ai.signedNetUsdPerHour[i] = (itMW * net) / HOURS_PER_YEAR;
 }
 
+/** Share of a fleet's MW that AI tenants would take. */
+function eligibleShare({ ai, classes }: RunState['parameters'], { firmOf, classOf }: RunState['roster'], fleet: number): number {
+  const share = firmOf[fleet]?.firm.aiEligibleShare ?? classes[CLASS_IDS[classOf[fleet]]].aiEligibleShare;
+  return Math.min(1, share * ai.eligibleShareFactor);
+}
+
 function placeAi(state: RunState): void {
   const { ai, projects, roster, parameters, fleets, population } = state;
   resetAiSites(ai);
@@ -130,7 +136,7 @@ function placeAi(state: RunState): void {
   if (!parameters.ai.enabled) return;
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
-    const share = named?.firm.aiEligibleShare ?? parameters.classes[CLASS_IDS[roster.classOf[i]]].aiEligibleShare;
+    const share = eligibleShare(parameters, roster, i);
     ai.eligibleMW[i] = share * fleets.miningMW[i];
     ai.capitalReach[i] = Math.min(1, share / FULL_REACH_SHARE);
     ai.isCloud[i] = (
@@ -150,6 +156,11 @@ function placeAi(state: RunState): void {
   }
 }
 
+/** Before the draws of a run, a parameter given as a distribution is still one. */
+function mayBeAboveZero(value: unknown): boolean {
+  return typeof value !== 'number' || value > 0;
+}
+
 /** Fleets with AI of any kind, now or possibly later; the same in every run of a case. */
 export function findAiCandidates(state: Pick<RunState, 'roster' | 'parameters'>): Int32Array {
   const { roster, parameters } = state;
@@ -157,7 +168,8 @@ export function findAiCandidates(state: Pick<RunState, 'roster' | 'parameters'>)
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
     const share = named?.firm.aiEligibleShare ?? parameters.classes[CLASS_IDS[roster.classOf[i]]].aiEligibleShare;
-    if (parameters.ai.enabled && (share > 0 || (named && (named.firm.aiOperatingMW > 0 || named.firm.contracts.length > 0))))
+    const mayBeEligible = mayBeAboveZero(share) && mayBeAboveZero(parameters.ai.eligibleShareFactor);
+    if (parameters.ai.enabled && (mayBeEligible || (named && (named.firm.aiOperatingMW > 0 || named.firm.contracts.length > 0))))
       candidates.push(i);
   }
   return Int32Array.from(candidates);

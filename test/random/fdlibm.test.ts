@@ -1,0 +1,77 @@
+/** Exponentials and logarithms that no engine may change: their bits are pinned, here and against the engine they repeat. */
+import { describe, expect, it } from 'vitest';
+import { exp, log, log1p } from '../../src/random/fdlibm.ts';
+import { openStream } from '../../src/random/stream.ts';
+
+const EDGES = [
+  0,
+  -0,
+  1,
+  -1,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  5e-324,
+  1e-310,
+  2 ** -1022,
+  1.7e308,
+  709.78,
+  709.79,
+  -745.1,
+  -745.2,
+  -708.5,
+  -710,
+  1e-9,
+  -1e-9,
+  1e-20,
+  0.3465,
+  0.34658,
+  1.0397,
+  -1.0397,
+  -0.2929,
+  -0.293,
+  0.41,
+  0.4142,
+  0.4143,
+  2 ** 53,
+  2 ** 54,
+  -0.9999999,
+];
+
+/** Arguments over the whole range and where the kernel uses them. */
+function argumentsOf(spread: number, shift: number): number[] {
+  const stream = openStream(1, 0, 'blocks', 'fdlibm');
+  return [
+    ...EDGES,
+    ...Array.from({ length: 20_000 }, () => (stream() - shift) * spread),
+    ...Array.from({ length: 20_000 }, () => (stream() - shift) * 4),
+    ...Array.from({ length: 5_000 }, () => 2 ** ((stream() - 0.5) * 2000)),
+  ];
+}
+
+/** FNV over the bits of all values. */
+function digestOf(values: number[]): number {
+  const words = new Uint32Array(new Float64Array(values.map((value) => (Number.isNaN(value) ? 0 : value))).buffer);
+  return words.reduce((hash, word) => Math.imul(hash ^ word, 16_777_619), 2_166_136_261 | 0) >>> 0;
+}
+
+const FUNCTIONS = [
+  { name: 'exp', own: exp, engine: Math.exp, args: argumentsOf(1500, 0.5), digest: 850_277_264 },
+  { name: 'log', own: log, engine: Math.log, args: argumentsOf(1e6, 0), digest: 3_889_481_380 },
+  { name: 'log1p', own: log1p, engine: Math.log1p, args: argumentsOf(1e3, 0.0005), digest: 3_032_563_971 },
+];
+
+describe.each(FUNCTIONS)('$name', ({ own, engine, args, digest }) => {
+  it('gives the bits it always gave', () => {
+    expect(digestOf(args.map(own))).toBe(digest);
+  });
+
+  it('is right to the last digit or the one before, whatever the engine', () => {
+    const isNear = (value: number, other: number) => Math.abs(value - other) <= Math.abs(other) * 2 ** -51;
+    expect(args.filter((x) => !Object.is(own(x), engine(x)) && !isNear(own(x), engine(x)))).toEqual([]);
+  });
+
+  it.runIf(process.versions.v8.startsWith('11.'))('repeats the engine of Node 20 bit for bit', () => {
+    expect(args.filter((x) => !Object.is(own(x), engine(x)))).toEqual([]);
+  });
+});
