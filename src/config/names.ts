@@ -56,5 +56,6 @@ export const HOLDABLE_IDS = [
   'blockLuck',
 ] as const;
 export type HoldableId = (typeof HOLDABLE_IDS)[number];
+
 /** Kinds of distribution a number may be given as. */
 export const DISTRIBUTION_NAMES = ['normal', 'lognormal', 'uniform', 'triangular'] as const;
