@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: ['test/globalSetup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**', 'workers/**'] },
   },
 });

@@ -1,19 +1,20 @@
-/** Every file of one chart, in memory: specifications, drawings in two sizes and two themes, table, words, page. */
+/** Every file of one chart, in memory: specifications, drawings in two sizes and two themes, table, words, page, embed code. */
 import { createHash } from 'node:crypto';
 import { chartPage, type Drawings } from './chartPage.ts';
 import { type ChartSpec, NARROW, WIDE } from './chartSpec.ts';
 import { csvText } from './csv.ts';
-import { inDark } from './darkTwin.ts';
+import { inBoth, inDark } from './darkTwin.ts';
+import type { DrawOptions } from './drawOptions.ts';
+import { embedFile, frameHeight, oembed } from './embed.ts';
 import { htmlDocument, type Page } from './html.ts';
+import { metadata } from './metadata.ts';
 import { renderPng } from './png.ts';
 import type { ChartProvenance } from './provenance.ts';
+import { socialCard } from './socialCard.ts';
 import { renderSvg, themed } from './svg.ts';
 import { LIGHT } from './tokens.ts';
 
 export type Files = Map<string, string | Uint8Array>;
-
-/** Device pixels a pixel of the PNG files. */
-const ZOOM = 2;
 
 /** The light drawings; the rest follows from them. One chart at a time: Vega counts the ids of a drawing globally. */
 export async function draw(chart: ChartSpec): Promise<Drawings> {
@@ -23,61 +24,57 @@ export async function draw(chart: ChartSpec): Promise<Drawings> {
   };
 }
 
-export async function chartFiles(provenance: ChartProvenance, chart: ChartSpec, drawings: Drawings): Promise<Files> {
+export async function chartFiles(
+  provenance: ChartProvenance,
+  chart: ChartSpec,
+  drawings: Drawings,
+  { baseUrl = '' }: DrawOptions,
+): Promise<Files> {
   const { id } = chart;
-  const svgs = [
-    [id, drawings.wide],
-    [`${id}-narrow`, drawings.narrow],
-    [`${id}-dark`, inDark(drawings.wide)],
-    [`${id}-narrow-dark`, inDark(drawings.narrow)],
-  ] as const;
-  const pngs = await Promise.all(svgs.map(async ([name, svg]) => [`${name}@2x.png`, await renderPng(svg, ZOOM)] as const));
+  const { wide, narrow } = drawings;
+  const dark = { wide: inDark(wide), narrow: inDark(narrow) };
+  const pngs = await Promise.all(
+    (
+      [
+        [`${id}@2x`, wide, 2],
+        [`${id}-narrow@2x`, narrow, 2],
+        [`${id}-dark@2x`, dark.wide, 2],
+        [`${id}-narrow-dark@2x`, dark.narrow, 2],
+        [id, wide, 1],
+        [`${id}-narrow`, narrow, 1],
+        [`${id}-social`, socialCard(chart, drawings), 1],
+      ] as const
+    ).map(async ([name, svg, zoom]) => [`${name}.png`, await renderPng(svg, zoom)] as const),
+  );
   const files: Files = new Map<string, string | Uint8Array>([
     [`${id}.vl.json`, specText(themed(chart.wide, LIGHT, WIDE.narrow))],
     [`${id}.narrow.vl.json`, specText(themed(chart.narrow, LIGHT, NARROW.narrow))],
-    ...svgs.map(([name, svg]) => [`${name}.svg`, svg] as const),
+    [`${id}.svg`, wide],
+    [`${id}-narrow.svg`, narrow],
+    [`${id}-dark.svg`, dark.wide],
+    [`${id}-narrow-dark.svg`, dark.narrow],
+    [`${id}.auto.svg`, inBoth(wide)],
+    [`${id}-narrow.auto.svg`, inBoth(narrow)],
     ...pngs,
     [`${id}.csv`, csvText(chart.csv.columns, chart.csv.rows)],
     [`${id}.alt.txt`, `${chart.alt}\n\n${chart.description}\n`],
-    [`${id}.html`, pageText(chartPage(chart, drawings))],
+    [`${id}.html`, pageText(chartPage(chart, drawings, linksOf(chart, baseUrl)))],
+    [`${id}.embed.html`, embedFile(chart, drawings, baseUrl)],
+    ...(baseUrl === '' ? [] : [[`${id}.oembed.json`, oembed(chart, drawings, baseUrl)] as const]),
   ]);
-  return files.set(`${id}.meta.json`, metadata(provenance, chart, files));
+  return files.set(`${id}.meta.json`, metadata(provenance, chart, files, frameHeight(drawings)));
+}
+
+function linksOf({ id }: ChartSpec, baseUrl: string): Page['links'] {
+  if (baseUrl === '') return undefined;
+  const at = (file: string) => `${baseUrl}/charts/${id}/${file}`;
+  return { url: at(`${id}.html`), image: at(`${id}-social.png`), oembed: at(`${id}.oembed.json`) };
 }
 
 export function pageText(page: Page): string {
-  return htmlDocument(page, createHash('sha256').update(page.style).digest('base64'));
+  return htmlDocument(page, (text) => createHash('sha256').update(text).digest('base64'));
 }
 
 function specText(spec: object): string {
   return `${JSON.stringify(spec)}\n`;
-}
-
-function metadata(provenance: ChartProvenance, chart: ChartSpec, files: Files): string {
-  const { studyName, question, studyHash, scenario, scenarios, seed, runs, version, dataVintage } = provenance;
-  const { id, title, subtitle, alt, description, source, units } = chart;
-  return `${JSON.stringify(
-    {
-      id,
-      title,
-      subtitle,
-      alt,
-      description,
-      source,
-      units,
-      study: { name: studyName, question, hash: studyHash },
-      scenario,
-      scenarios,
-      seed,
-      runs,
-      version,
-      dataVintage,
-      files: [...files].map(([file, content]) => ({
-        file,
-        bytes: Buffer.byteLength(content),
-        sha256: createHash('sha256').update(content).digest('hex'),
-      })),
-    },
-    null,
-    2,
-  )}\n`;
 }

@@ -1,7 +1,8 @@
-/** A chart as a page of its own: both drawings, the words, the table. It loads nothing and runs nothing. */
+/** A chart as a page of its own: both drawings, the words, the table. It loads nothing; its script tells a host its height. */
 import type { ChartSpec } from './chartSpec.ts';
 import { dataTable } from './dataTable.ts';
-import { escapeHtml, type Page } from './html.ts';
+import { escapeHtml, type Page, type PageLinks } from './html.ts';
+import { heightScript } from './pageScript.ts';
 import { chartPageStyle } from './pageStyle.ts';
 
 export interface Drawings {
@@ -18,13 +19,17 @@ function withClass(svg: string, name: string): string {
   return svg.replace('class="marks"', `class="${name}"`);
 }
 
-export function chartPage(chart: ChartSpec, drawings: Drawings): Page {
+export function chartPage(chart: ChartSpec, drawings: Drawings, links?: PageLinks): Page {
   const { id, title, description, alt } = chart;
   return {
     title,
     description: alt,
+    language: 'en',
     style: chartPageStyle(),
+    script: heightScript(id),
+    links,
     body: `<main id="auto"><div id="dark"><figure>
+<h1 class="hidden">${escapeHtml(title)}</h1>
 ${drawingsHtml(drawings)}
 <figcaption>
 <p class="links">Download: <a href="${id}.csv" download>data (CSV)</a> · <a href="${id}@2x.png" download>image (PNG)</a> · <a href="${id}.svg" download>drawing (SVG)</a> · <a href="${id}.vl.json" download>Vega-Lite</a></p>

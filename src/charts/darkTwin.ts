@@ -17,3 +17,11 @@ export function inDark(svg: string): string {
     return dark === undefined ? whole : `${attribute}="${dark}"`;
   });
 }
+
+/** One drawing for both: dark where the reader prefers it. Opt-in, since a host may stay light. */
+export function inBoth(svg: string): string {
+  const rules = COLOR_PAIRS.filter(([light]) => svg.includes(`"${light}"`)).map(
+    ([light, dark]) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`,
+  );
+  return svg.replace(/<svg[^>]*>/, (root) => `${root}<style>@media(prefers-color-scheme:dark){${rules.join('')}}</style>`);
+}

@@ -1,23 +1,32 @@
 /** A page of results as HTML: the question, findings first, then sections with charts, then how it was made. */
-import { type Drawings, drawingsHtml } from './chartPage.ts';
+import type { Drawings } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
-import { dataTable } from './dataTable.ts';
+import type { DrawOptions } from './drawOptions.ts';
 import { cleanText, formatNumber } from './format.ts';
 import { escapeHtml, type Page } from './html.ts';
+import { chartHtml } from './pageChart.ts';
 import { type Block, chartsIn, type FindingTopic, isChart, type PageContent, type PageSection } from './pageContent.ts';
+import { copyScript } from './pageScript.ts';
 import { reportStyle } from './pageStyle.ts';
 import { pageTable } from './pageTable.ts';
 import type { ChartProvenance } from './provenance.ts';
 
-export type DrawingsOf = (chart: ChartSpec) => Drawings;
+const COPY_WORDS = { copy: 'Copy', copied: 'Copied', select: 'Selected: copy it with the keyboard' };
 
-export function resultPage(content: PageContent, provenance: ChartProvenance, drawingsOf: DrawingsOf): Page {
+type DrawingsOf = (chart: ChartSpec) => Drawings;
+
+export function resultPage(content: PageContent, provenance: ChartProvenance, drawingsOf: DrawingsOf, { baseUrl = '' }: DrawOptions): Page {
   const { title, lead, findings, atAGlance, sections } = content;
   const first = findings[0];
+  const charts = chartsIn(sections);
+  const image = charts[0] && `charts/${charts[0].id}/${charts[0].id}-social.png`;
   return {
     title: `${cleanText(provenance.studyName)}: ${title}`,
     description: (typeof first === 'string' ? first : first?.sentences[0]) ?? lead,
+    language: 'en',
     style: reportStyle(),
+    script: copyScript(COPY_WORDS),
+    links: baseUrl === '' || image === undefined ? undefined : { url: `${baseUrl}/index.html`, image: `${baseUrl}/${image}` },
     body: `<header>
 <p class="kicker">hashpivot · ${escapeHtml(cleanText(provenance.studyName))}</p>
 <h1>${escapeHtml(title)}</h1>
@@ -28,8 +37,8 @@ export function resultPage(content: PageContent, provenance: ChartProvenance, dr
 ${atAGlance === undefined ? '' : pageTable(atAGlance)}
 ${topicsOf(findings).map(topicHtml).join('\n')}
 </section>
-${contents(chartsIn(sections))}
-${sections.map((section, i) => sectionHtml(section, i, drawingsOf)).join('\n')}
+${contents(charts)}
+${sections.map((section, i) => sectionHtml(section, i, (chart) => chartHtml(chart, drawingsOf(chart), baseUrl))).join('\n')}
 ${method(content, provenance)}
 </main>
 <footer><p>Made by hashpivot ${escapeHtml(provenance.version)}. This page loads nothing from elsewhere; charts and tables may be shown freely with their source line.</p></footer>`,
@@ -67,38 +76,15 @@ function contents(charts: readonly ChartSpec[]): string {
   return `<nav aria-labelledby="charts"><h2 id="charts">Charts</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
 }
 
-function sectionHtml({ title, blocks }: PageSection, index: number, drawingsOf: DrawingsOf): string {
-  const body = blocks.map((block) => blockHtml(block, drawingsOf)).join('\n');
+function sectionHtml({ title, blocks }: PageSection, index: number, chartOf: (chart: ChartSpec) => string): string {
+  const body = blocks.map((block) => blockHtml(block, chartOf)).join('\n');
   if (title === undefined) return body;
   return `<section aria-labelledby="section-${index + 1}"><h2 id="section-${index + 1}">${escapeHtml(title)}</h2>\n${body}\n</section>`;
 }
 
-function blockHtml(block: Block, drawingsOf: DrawingsOf): string {
+function blockHtml(block: Block, chartOf: (chart: ChartSpec) => string): string {
   if (typeof block === 'string') return `<p>${escapeHtml(block)}</p>`;
-  return isChart(block) ? chartHtml(block, drawingsOf(block)) : pageTable(block);
-}
-
-function chartHtml(chart: ChartSpec, drawings: Drawings): string {
-  const { id, title, description } = chart;
-  const file = (name: string, text: string) => `<a href="charts/${id}/${name}" download>${text}</a>`;
-  return `<figure id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title" class="hidden">${escapeHtml(title)}</h2>
-${drawingsHtml(drawings)}
-<figcaption>
-<p class="links">${[
-    file(`${id}@2x.png`, 'PNG'),
-    file(`${id}-narrow@2x.png`, 'PNG for phones'),
-    file(`${id}-dark@2x.png`, 'PNG, dark'),
-    file(`${id}.svg`, 'SVG'),
-    file(`${id}.csv`, 'CSV'),
-    file(`${id}.vl.json`, 'Vega-Lite'),
-    file(`${id}.meta.json`, 'Metadata'),
-    `<a href="charts/${id}/${id}.html">Page</a>`,
-  ].join(' · ')}</p>
-<details><summary>Description</summary><p>${escapeHtml(description)}</p></details>
-${dataTable(chart, `charts/${id}/${id}.csv`)}
-</figcaption>
-</figure>`;
+  return isChart(block) ? chartOf(block) : pageTable(block);
 }
 
 function method({ method: told, downloads }: PageContent, provenance: ChartProvenance): string {

@@ -1,6 +1,7 @@
 /** Style sheets of the pages. Colours of inline charts are exchanged for the dark theme by their light values. */
 
 import { COLOR_PAIRS } from './darkTwin.ts';
+import { MOST_NARROW_WIDTH, MOST_WIDE_WIDTH } from './embed.ts';
 import { FONT } from './theme.ts';
 import { DARK, LIGHT } from './tokens.ts';
 
@@ -21,8 +22,8 @@ function darkRules(scope: string): string {
 /** Two drawings of a chart, switched by the room it has rather than by the window. */
 const CHART = `.chart{container-type:inline-size}
 .chart svg{display:block;width:100%;height:auto}
-.chart .wide{display:none;max-width:760px}
-.chart .narrow{max-width:599px}
+.chart .wide{display:none;max-width:${MOST_WIDE_WIDTH}px}
+.chart .narrow{max-width:${MOST_NARROW_WIDTH}px}
 @container (min-width:600px){.chart .wide{display:block}.chart .narrow{display:none}}`;
 
 const TABLE = `details{margin:8px 0}
@@ -37,8 +38,9 @@ const BASE = `:root{${variables(LIGHT)};color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:var(--background);color:var(--ink);font:16px/1.5 ${FONT}}
 a{color:var(--median)}
-a:focus-visible,summary:focus-visible,.table:focus-visible{outline:2px solid var(--median);outline-offset:2px}
+a:focus-visible,summary:focus-visible,.table:focus-visible,button:focus-visible,.code:focus-visible{outline:2px solid var(--median);outline-offset:2px}
 figure{margin:0}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .links{font-size:14px;color:var(--muted);margin:4px 0 0}
 .links a{white-space:nowrap}`;
 
@@ -77,7 +79,9 @@ figure{border-top:1px solid var(--axis);padding-top:8px;margin:34px 0 0}
 .chart svg{margin-left:-14px;width:calc(100% + 14px)}
 .chart .narrow{margin-left:-12px;width:calc(100% + 24px)}
 .links,details{font-size:14px}
-.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.label{margin:10px 0 2px;color:var(--muted)}
+.code{display:block;width:100%;font:12px/1.4 ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;color:var(--ink);background:var(--background);border:1px solid var(--axis);border-radius:3px;padding:6px;resize:vertical}
+button{font:inherit;font-size:14px;margin:4px 8px 0 0;padding:3px 12px;min-height:28px;color:var(--median);background:var(--background);border:1px solid var(--axis);border-radius:3px;cursor:pointer}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:8px 0}
 dt{color:var(--muted)}
 dd{margin:0;overflow-wrap:anywhere}

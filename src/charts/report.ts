@@ -2,6 +2,7 @@
 import type { ChartSpec } from './chartSpec.ts';
 import { CHARTS } from './charts.ts';
 import { type ChartContext, type ChartInput, chartContext } from './context.ts';
+import type { DrawOptions } from './drawOptions.ts';
 import { findingsByTopic } from './findings.ts';
 import { glanceTable } from './glanceTable.ts';
 import type { ChartProvenance } from './provenance.ts';
@@ -13,7 +14,7 @@ export interface DrawnReport {
   files: string[];
 }
 
-export async function drawReport(input: ChartInput, dir: string): Promise<DrawnReport> {
+export async function drawReport(input: ChartInput, dir: string, options: DrawOptions = {}): Promise<DrawnReport> {
   const context = chartContext(input);
   const content = reportContent(
     input,
@@ -21,7 +22,7 @@ export async function drawReport(input: ChartInput, dir: string): Promise<DrawnR
     context && glanceTable(context),
     context === undefined ? [] : chartsOf(context),
   );
-  return { files: await writePage(content, context?.provenance ?? bareProvenance(input), dir) };
+  return { files: await writePage(content, context?.provenance ?? bareProvenance(input), dir, options) };
 }
 
 /** Charts the study asks for, in the order of the story; all when it does not say. */

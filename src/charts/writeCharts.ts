@@ -5,7 +5,12 @@ import { writeAtomically } from './atomicWrite.ts';
 import { chartFiles, draw } from './chartFiles.ts';
 import type { Drawings } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
+import type { DrawOptions } from './drawOptions.ts';
+import { HOST_SCRIPT } from './pageScript.ts';
 import type { ChartProvenance } from './provenance.ts';
+
+/** For the page around embedded charts. */
+const HOST_SCRIPT_FILE = 'charts/embed.js';
 
 export interface WrittenCharts {
   /** Paths below the folder. */
@@ -14,12 +19,22 @@ export interface WrittenCharts {
 }
 
 /** Writes charts/ID/... below `dir` for each chart; gives the paths written. */
-export async function writeCharts(charts: readonly ChartSpec[], provenance: ChartProvenance, dir: string): Promise<string[]> {
-  return (await drawCharts(charts, provenance, dir)).files;
+export async function writeCharts(
+  charts: readonly ChartSpec[],
+  provenance: ChartProvenance,
+  dir: string,
+  options: DrawOptions = {},
+): Promise<string[]> {
+  return (await drawCharts(charts, provenance, dir, options)).files;
 }
 
 /** The same, with the drawings for a page that shows them. PNGs are made outside this thread, while the next chart is drawn in it. */
-export async function drawCharts(charts: readonly ChartSpec[], provenance: ChartProvenance, dir: string): Promise<WrittenCharts> {
+export async function drawCharts(
+  charts: readonly ChartSpec[],
+  provenance: ChartProvenance,
+  dir: string,
+  options: DrawOptions,
+): Promise<WrittenCharts> {
   const twice = charts.map(({ id }) => id).find((id, i, all) => all.indexOf(id) !== i);
   if (twice !== undefined) throw new Error(`two charts are called ${twice}`);
   await mkdir(dir, { recursive: true });
@@ -28,15 +43,24 @@ export async function drawCharts(charts: readonly ChartSpec[], provenance: Chart
   for (const chart of charts) {
     const drawn = await draw(chart);
     drawings.set(chart, drawn);
-    const folder = writeChart(provenance, chart, drawn, dir);
+    const folder = writeChart(chart, drawn, { provenance, dir, options });
     folder.catch(() => {}); // told below, when all are awaited
     folders.push(folder);
   }
-  return { files: (await Promise.all(folders)).flat(), drawings };
+  const files = (await Promise.all(folders)).flat();
+  if (charts.length === 0) return { files, drawings };
+  await writeAtomically(join(dir, HOST_SCRIPT_FILE), HOST_SCRIPT);
+  return { files: [...files, HOST_SCRIPT_FILE], drawings };
 }
 
-async function writeChart(provenance: ChartProvenance, chart: ChartSpec, drawings: Drawings, dir: string): Promise<string[]> {
-  const files = await chartFiles(provenance, chart, drawings);
+interface Target {
+  provenance: ChartProvenance;
+  dir: string;
+  options: DrawOptions;
+}
+
+async function writeChart(chart: ChartSpec, drawings: Drawings, { provenance, dir, options }: Target): Promise<string[]> {
+  const files = await chartFiles(provenance, chart, drawings, options);
   const folder = `charts/${chart.id}`;
   await mkdir(join(dir, folder), { recursive: true });
   await Promise.all([...files].map(([name, content]) => writeAtomically(join(dir, folder, name), content)));

@@ -3,16 +3,22 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from './atomicWrite.ts';
 import { pageText } from './chartFiles.ts';
+import type { DrawOptions } from './drawOptions.ts';
 import { resultPage } from './page.ts';
 import { chartsIn, type PageContent } from './pageContent.ts';
 import type { ChartProvenance } from './provenance.ts';
 import { drawCharts } from './writeCharts.ts';
 
 /** Writes charts/ID/... for each chart in the sections, then index.html; gives the paths written. */
-export async function writePage(content: PageContent, provenance: ChartProvenance, dir: string): Promise<string[]> {
+export async function writePage(
+  content: PageContent,
+  provenance: ChartProvenance,
+  dir: string,
+  options: DrawOptions = {},
+): Promise<string[]> {
   await mkdir(dir, { recursive: true });
-  const { files, drawings } = await drawCharts(chartsIn(content.sections), provenance, dir);
-  const page = pageText(resultPage(content, provenance, (chart) => drawings.get(chart)!));
+  const { files, drawings } = await drawCharts(chartsIn(content.sections), provenance, dir, options);
+  const page = pageText(resultPage(content, provenance, (chart) => drawings.get(chart)!, options));
   await writeAtomically(join(dir, 'index.html'), page);
   return [...files, 'index.html'];
 }

@@ -1,20 +1,26 @@
 /** `hashpivot charts DIR`: draws the charts and the report page again from the stored tables, without simulating. */
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBaseUrl } from '../charts/baseUrl.ts';
 import { usageError } from '../config/fault.ts';
 import { readResult } from '../results/read.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
-import { paint, type Terminal } from './terminal.ts';
+import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export async function redrawCharts(folder: string, terminal: Terminal): Promise<number> {
+export interface ChartsOptions extends OutputOptions {
+  baseUrl?: string;
+}
+
+export async function redrawCharts(folder: string, options: ChartsOptions, terminal: Terminal): Promise<number> {
   const begun = performance.now();
+  const baseUrl = readBaseUrl(options.baseUrl);
   const result = await readResult(folder);
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');
   });
   const { drawInto } = await import('./drawing.ts');
-  const files = await drawInto(result, folder);
+  const files = await drawInto(result, folder, { baseUrl });
   const seconds = (performance.now() - begun) / 1000;
   if (terminal.isJson) terminal.json({ folder, files, seconds });
   else terminal.note(`${files.length} files in ${formatDuration(seconds)}: ${paint.bold(join(folder, 'index.html'))}`);

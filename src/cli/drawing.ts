@@ -1,7 +1,8 @@
 /** Draws the charts and the report page of a result into a folder. Loaded only when something is drawn: Vega takes its time. */
+import type { DrawOptions } from '../charts/drawOptions.ts';
 import type { StudyResult } from '../results/studyResult.ts';
 
-export async function drawInto(result: StudyResult, folder: string): Promise<string[]> {
+export async function drawInto(result: StudyResult, folder: string, options: DrawOptions = {}): Promise<string[]> {
   const [{ drawReport }, { readHistory }, { studyHash }, { programVersion }] = await Promise.all([
     import('../charts/report.ts'),
     import('../history/readHistory.ts'),
@@ -9,5 +10,5 @@ export async function drawInto(result: StudyResult, folder: string): Promise<str
     import('../results/version.ts'),
   ]);
   const input = { result, history: readHistory(), version: programVersion(), studyHash: studyHash(result.study) };
-  return (await drawReport(input, folder)).files;
+  return (await drawReport(input, folder, options)).files;
 }

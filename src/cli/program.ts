@@ -1,6 +1,7 @@
 /** The commands and their options. Each action is loaded when it runs, so that --help answers at once. */
 import { Command } from 'commander';
 import { perform } from './action.ts';
+import type { ChartsOptions } from './chartsCommand.ts';
 import type { CompareCommandOptions } from './compareCommand.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
@@ -33,10 +34,11 @@ function addRun(program: Command): void {
 }
 
 function addCharts(program: Command): void {
-  withOutput(program.command('charts').argument('<dir>').description('draw again from stored results, without simulating')).action(
-    (folder: string, options: OutputOptions) =>
-      perform(options, async (terminal) => (await import('./chartsCommand.ts')).redrawCharts(folder, terminal)),
-  );
+  withOutput(program.command('charts').argument('<dir>').description('draw again from stored results, without simulating'))
+    .option('--base-url <url>', 'address the folder will be found at: absolute embed code, oEmbed answers')
+    .action((folder: string, options: ChartsOptions) =>
+      perform(options, async (terminal) => (await import('./chartsCommand.ts')).redrawCharts(folder, options, terminal)),
+    );
 }
 
 function addCompare(program: Command): void {

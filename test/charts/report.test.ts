@@ -22,21 +22,25 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 const read = (file: string) => readFile(join(dir, file), 'utf8');
-const pages = () => files.filter((file) => file.endsWith('.html'));
+const pages = () => files.filter((file) => file.endsWith('.html') && !file.endsWith('.embed.html'));
 
 /** Direction overrides, controls other than a new line, and markup that began as a name. */
-const UNSAFE = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}|<script|<b>|<\/svg>['&]/u;
+const UNSAFE = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}|<script>alert|<b>|<\/svg>['&]/u;
 
 /** What a page must not hold, found by its text alone. */
 function pageFaults(html: string): string[] {
   const faults: string[] = [];
-  if (/<script|<iframe|<object|<embed|<link|<img|<base|<form|javascript:|\son[a-z]+=/i.test(html)) faults.push('active content');
+  if (/<script[^>]+>|<iframe|<object|<embed|<link|<img|<base|<form|javascript:|\son[a-z]+=/i.test(html)) faults.push('active content');
   if (/(?:href|src|action|xlink:href)="(?:[a-z]+:)?\/\//i.test(html)) faults.push('address elsewhere');
   if (/\sstyle="/.test(html)) faults.push('inline style');
   if (/@import|url\((?!#)/.test(html)) faults.push('loads from a style sheet');
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const hash = createHash('sha256').update(style).digest('base64');
   if (!html.includes(`default-src 'none'; style-src 'sha256-${hash}'`)) faults.push('policy without the hash of the style');
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!);
+  const allowed = scripts.map((script) => createHash('sha256').update(script).digest('base64'));
+  if (scripts.length !== 1 || !html.includes(`; script-src 'sha256-${allowed[0]}'; base-uri`)) faults.push('a script beside its own');
+  if (/\b(?:fetch|XMLHttpRequest|import|eval|innerHTML|WebSocket|sendBeacon)\b/.test(scripts.join())) faults.push('a script that loads');
   if (!/^<!doctype html>\n<html lang="en">/.test(html)) faults.push('no language');
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
   if (new Set(ids).size !== ids.length) faults.push('an id twice');
@@ -45,7 +49,7 @@ function pageFaults(html: string): string[] {
 
 describe('a report', () => {
   it('has a folder a chart with every file of it, and the page', async () => {
-    const ids = (await readdir(join(dir, 'charts'))).sort();
+    const ids = (await readdir(join(dir, 'charts'))).filter((name) => name !== 'embed.js').sort();
     expect(ids).toEqual(
       [
         'ai-mw',
@@ -69,6 +73,11 @@ describe('a report', () => {
         '-narrow.svg',
         '-dark.svg',
         '-narrow-dark.svg',
+        '.auto.svg',
+        '-narrow.auto.svg',
+        '.png',
+        '-narrow.png',
+        '-social.png',
         '@2x.png',
         '-narrow@2x.png',
         '-dark@2x.png',
@@ -76,13 +85,15 @@ describe('a report', () => {
         '.csv',
         '.alt.txt',
         '.html',
+        '.embed.html',
         '.meta.json',
       ];
       expect((await readdir(join(dir, 'charts', id))).sort()).toEqual(names.map((name) => id + name).sort());
       for (const name of names) expect(files).toContain(`charts/${id}/${id}${name}`);
     }
     expect(files).toContain('index.html');
-    expect(files).toHaveLength(11 * 14 + 1);
+    expect(files).toContain('charts/embed.js');
+    expect(files).toHaveLength(11 * 20 + 2);
   });
 
   it('keeps to its sizes', async () => {
@@ -99,10 +110,12 @@ describe('a report', () => {
     expect((await stat(join(dir, 'index.html'))).size).toBeLessThan(1024 * KB);
   });
 
-  it('has images of 1440 and 720 pixels', async () => {
+  it('has images at one and at two device pixels a pixel, and a card of 1200 x 630', async () => {
     for (const file of files.filter((f) => f.endsWith('.png'))) {
-      const width = (await readFile(join(dir, file))).readUInt32BE(16);
-      expect(width, file).toBe(file.includes('-narrow') ? 720 : 1440);
+      const header = await readFile(join(dir, file));
+      const [width, height] = [header.readUInt32BE(16), header.readUInt32BE(20)];
+      if (file.endsWith('-social.png')) expect([width, height], file).toEqual([1200, 630]);
+      else expect(width, file).toBe((file.includes('-narrow') ? 360 : 720) * (file.includes('@2x') ? 2 : 1));
     }
   });
 
@@ -118,7 +131,7 @@ describe('a report', () => {
         files: { file: string; bytes: number; sha256: string }[];
       };
       expect(meta).toMatchObject({ seed: 11, runs: 60, version: '0.1.0' });
-      expect(meta.files).toHaveLength(13);
+      expect(meta.files).toHaveLength(19);
       for (const entry of meta.files) {
         const content = await readFile(join(dir, 'charts', meta.id, entry.file));
         expect(createHash('sha256').update(content).digest('hex')).toBe(entry.sha256);
@@ -141,7 +154,7 @@ describe('a report', () => {
     const result = syntheticResult({ runs: 30, report: { charts: ['shares', 'fan'] } });
     const input = { result, history: syntheticHistory(), version: '0.1.0', studyHash: 'abc' };
     expect(new Set((await drawReport(input, few)).files.map((file) => file.split('/')[1] ?? file))).toEqual(
-      new Set(['fan', 'shares', 'index.html']),
+      new Set(['fan', 'shares', 'embed.js', 'index.html']),
     );
     result.status.fill(2);
     expect((await drawReport(input, few)).files).toEqual(['index.html']);
@@ -178,7 +191,8 @@ describe('pages', () => {
   });
 
   it.each([
-    ['a script', '<p><script>1</script>', 'active content'],
+    ['a script', '<p><script>1</script>', 'a script beside its own'],
+    ['a script from a file', '<script src="x.js"></script>', 'active content'],
     ['a handler', '<p onclick="x">', 'active content'],
     ['an address', '<a href="https://example.org">', 'address elsewhere'],
     ['an inline style', '<p style="x">', 'inline style'],

@@ -1,0 +1,77 @@
+/** Code a writer pastes: a picture with its phone and dark twins, a frame, an image for Markdown; and the oEmbed answer. */
+import type { Drawings } from './chartPage.ts';
+import type { ChartSpec } from './chartSpec.ts';
+import { escapeHtml } from './html.ts';
+
+export interface EmbedCode {
+  picture: string;
+  iframe: string;
+  markdown: string;
+}
+
+/** Height of the page below the drawing: links and closed tables, px. */
+const CAPTION_HEIGHT = 124;
+/** As the style sheet of the pages has them. */
+export const MOST_NARROW_WIDTH = 420;
+export const MOST_WIDE_WIDTH = 760;
+
+function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
+/** Enough for every width, for hosts that run no script. */
+export function frameHeight({ wide, narrow }: Drawings): number {
+  const [w, n] = [sizeOf(wide), sizeOf(narrow)];
+  return Math.ceil(Math.max((w.height * MOST_WIDE_WIDTH) / w.width, (n.height * MOST_NARROW_WIDTH) / n.width)) + CAPTION_HEIGHT;
+}
+
+/** `base` is where the folder of the result is found, without a slash at its end; empty for addresses beside the page. */
+export function embedCode({ id, title, alt }: ChartSpec, drawings: Drawings, base: string): EmbedCode {
+  const at = (file: string) => `${base === '' ? '' : `${base}/`}charts/${id}/${file}`;
+  const { width, height } = sizeOf(drawings.wide);
+  return {
+    picture: `<figure><picture><source media="(max-width: 599px)" srcset="${at(`${id}-narrow.svg`)}"><img src="${at(`${id}.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></picture></figure>`,
+    iframe: `<iframe data-hashpivot src="${at(`${id}.html`)}" title="${escapeHtml(title)}" loading="lazy" sandbox="allow-scripts allow-downloads" style="width:100%;border:0;height:${frameHeight(drawings)}px"></iframe>
+<script src="${base === '' ? '' : `${base}/`}charts/embed.js" async></script>`,
+    markdown: `![${markdownText(alt)}](${at(`${id}@2x.png`)})`,
+  };
+}
+
+function markdownText(text: string): string {
+  // entities are read in Markdown too, and the code stands in a file that opens as HTML
+  return escapeHtml(text.replace(/[\\[\]*_`!]/g, '\\$&'));
+}
+
+export function embedFile(chart: ChartSpec, drawings: Drawings, base: string): string {
+  const { picture, iframe, markdown } = embedCode(chart, drawings, base);
+  const where = base === '' ? 'Addresses are relative to the folder of the result: put your own in front, or draw with --base-url.' : '';
+  return `<!-- ${where} Picture: static sites, Ghost, any CMS that takes HTML. Light and dark by the reader: write ${chart.id}.auto.svg for ${chart.id}.svg. -->
+${picture}
+
+<!-- Frame: with table and downloads. The script sets its height and may be left out. -->
+${iframe}
+
+<!-- Markdown; the same image for Substack, Medium, mail and Word, with ${chart.id}.alt.txt as its description. -->
+${markdown}
+`;
+}
+
+/** The answer of an oEmbed provider, as a static file. */
+export function oembed(chart: ChartSpec, drawings: Drawings, base: string): string {
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: chart.title,
+    provider_name: 'hashpivot',
+    provider_url: base,
+    width: sizeOf(drawings.wide).width,
+    height: frameHeight(drawings),
+    html: embedCode(chart, drawings, base).iframe,
+    thumbnail_url: `${base}/charts/${chart.id}/${chart.id}-social.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    cache_age: 86_400,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
