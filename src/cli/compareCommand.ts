@@ -1,5 +1,4 @@
 /** `hashpivot compare DIR --base A --against B`: two scenarios of a stored result, run by run: findings, tables, charts and a page. */
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { comparisonFindings } from '../charts/comparison/words.ts';
 import { type Comparison, compareScenarios } from '../compare/comparison.ts';
@@ -7,10 +6,9 @@ import { differenceTable, pairTable, separationTable } from '../compare/tables.t
 import { usageError } from '../config/fault.ts';
 import { makeFolder } from '../results/makeFolder.ts';
 import { readResult } from '../results/read.ts';
-import { studyHash } from '../results/studyHash.ts';
 import type { StudyResult } from '../results/studyResult.ts';
 import { writePlainTable } from '../results/writePlainTable.ts';
-import { writeAtomically } from './atomicFile.ts';
+import { assertMayReplace, identityOf, provenanceOf, RECORD_FILE, writeRecord } from './comparisonFolder.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
@@ -18,28 +16,21 @@ export interface CompareCommandOptions extends OutputOptions {
   base?: string;
   against?: string;
   measure?: string;
+  factorial?: string;
   out?: string;
   charts: boolean;
   force?: boolean;
 }
 
-const RECORD_FILE = 'comparison.json';
-
-/** What a comparison is of: the same again may be replaced, another one not without --force. */
-interface Identity {
-  study: string;
-  studyHash: string;
-  base: string;
-  against: string;
-  measure: string;
-}
-
 export async function compareFromCommandLine(folder: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
   const result = await readResult(folder);
+  if (options.factorial !== undefined) {
+    return (await import('./factorialCommand.ts')).crossFromCommandLine(result, folder, options.factorial, options, terminal);
+  }
   const { base, against } = chosenScenarios(result, options);
   const comparison = compareScenarios(result, { base, against, measure: options.measure });
   const out = options.out ?? join(folder, 'compare', `${against}-against-${base}`);
-  const identity = identityOf(comparison);
+  const identity = identityOf(result, { base, against, measure: comparison.lead.quantity.name });
   await assertMayReplace(out, identity, options.force === true);
   const findings = comparisonFindings(comparison);
   if (!terminal.isJson) for (const finding of findings) terminal.result(finding);
@@ -48,11 +39,22 @@ export async function compareFromCommandLine(folder: string, options: CompareCom
     ...(await writePlainTable(out, 'differences', differenceTable(comparison))),
     ...(await writePlainTable(out, 'pairs', pairTable(comparison))),
     ...(await writePlainTable(out, 'separations', separationTable(comparison))),
+    ...(options.charts ? await drawPage(comparison, out) : []),
   ];
-  writeAtomically(join(out, RECORD_FILE), `${JSON.stringify({ ...identity, findings }, null, 2)}\n`);
-  if (terminal.isJson) terminal.json({ ...summaryOf(comparison, identity, findings), folder: out, files: [...files, RECORD_FILE] });
-  terminal.note(paint.bold(out));
+  writeRecord(out, identity, findings);
+  if (terminal.isJson) terminal.json({ ...identity, ...summaryOf(comparison), findings, folder: out, files: [...files, RECORD_FILE] });
+  terminal.note(paint.bold(options.charts ? join(out, 'index.html') : out));
   return EXIT.done;
+}
+
+async function drawPage(comparison: Comparison, out: string): Promise<string[]> {
+  const [{ comparisonCharts, comparisonPage }, { writePage }] = await Promise.all([
+    import('../charts/comparison/page.ts'),
+    import('../charts/writePage.ts'),
+  ]);
+  const { result, base, against, slots } = comparison.pairs;
+  const provenance = provenanceOf(result, [base, against], slots.length);
+  return writePage(comparisonPage(comparison, comparisonCharts(comparison, provenance)), provenance, out);
 }
 
 /** As asked, else the baseline of the study and the scenario its report is about. */
@@ -60,48 +62,15 @@ function chosenScenarios({ study }: StudyResult, options: CompareCommandOptions)
   const [first, second] = study.scenarios;
   if (!first || !second) throw usageError('compare', 'needs a result with two scenarios; this one has one');
   const base = options.base ?? first.name;
-  const focus = study.report.focus;
+  const { focus } = study.report;
   const other = study.scenarios.find(({ name }) => name !== base)!.name;
   return { base, against: options.against ?? (focus !== undefined && focus !== base ? focus : other) };
 }
 
-function identityOf({ pairs, lead }: Comparison): Identity {
-  const { study } = pairs.result;
+function summaryOf({ pairs, quantities, disagreement }: Comparison) {
   return {
-    study: study.name,
-    studyHash: studyHash(study),
-    base: pairs.base.name,
-    against: pairs.against.name,
-    measure: lead.quantity.name,
-  };
-}
-
-async function assertMayReplace(out: string, identity: Identity, force: boolean): Promise<void> {
-  const found = await stat(out).catch(() => undefined);
-  if (!found) return;
-  if (!found.isDirectory()) throw usageError('--out', `${out} is a file, not a folder`);
-  if (force || (await readdir(out)).length === 0) return;
-  const text = await readFile(join(out, RECORD_FILE), 'utf8').catch(() => '');
-  if (text === '') throw usageError('--out', `${out} is not empty and not a comparison; name another folder, or use --force`);
-  const known = parsed(text);
-  const isSame = known !== undefined && Object.entries(identity).every(([key, value]) => known[key] === value);
-  if (!isSame) throw usageError('--out', `${out} holds another comparison; name another folder, or use --force to replace it`);
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
-}
-
-function summaryOf({ pairs, quantities, disagreement }: Comparison, identity: Identity, findings: string[]) {
-  return {
-    ...identity,
     pairs: pairs.slots.length,
     dropped: pairs.dropped,
-    findings,
     quantities: quantities.map(({ quantity, atEnd, overStudy }) => ({
       quantity: quantity.name,
       title: quantity.title,

@@ -51,6 +51,7 @@ function addCompare(program: Command): void {
     .option('--base <name>', 'scenario measured against (default: the first)')
     .option('--against <name>', 'scenario compared with it (default: the focus of the report)')
     .option('--measure <quantity>', 'quantity to lead with, as named in summary.csv (default: hashrate_ehs)')
+    .option('--factorial <a,b,c,d>', 'four scenarios with neither cause, the first, the second, both: what each does to concentration')
     .option('--out <dir>', 'folder of the comparison (default: <dir>/compare/<against>-against-<base>)')
     .option('--no-charts', 'findings and tables only')
     .option('--force', 'replace another comparison')

@@ -1,7 +1,7 @@
 /** A comparison as tables: differences by quantity and date, differences by pair, what sets the disagreeing runs apart. Units are a column of their own. */
 import { type Comparison, lastIndex } from './comparison.ts';
-import type { Difference } from './differences.ts';
-import { pairedSeries } from './differences.ts';
+import { type Difference, pairedSeries } from './differences.ts';
+import type { Factorial } from './factorial.ts';
 import { runNumber } from './pairs.ts';
 
 export type Cell = string | number | null;
@@ -81,4 +81,24 @@ export function separationTable({ disagreement }: Comparison): PlainTable {
     p_holm: finite(p),
   }));
   return { columns, rows };
+}
+
+/** Effects of two crossed causes: one row a quantity and effect. */
+export function effectTable({ quantities, cells }: Factorial): PlainTable {
+  const scenarios = {
+    first: [cells.neither, cells.first],
+    second: [cells.neither, cells.second],
+    both: [cells.neither, cells.both],
+  } as const;
+  const beside = { firstWithSecond: [cells.second, cells.both], secondWithFirst: [cells.first, cells.both] } as const;
+  const named: Record<string, readonly { name: string }[]> = { ...scenarios, ...beside };
+  const rows = quantities.flatMap(({ effects, interaction }) =>
+    Object.entries({ ...effects, interaction }).map(([effect, one]) => ({
+      effect,
+      base: named[effect]?.[0]?.name ?? '',
+      against: named[effect]?.[1]?.name ?? '',
+      ...differenceRow(one, 'date'),
+    })),
+  );
+  return { columns: Object.keys(rows[0] ?? {}), rows };
 }

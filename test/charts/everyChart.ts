@@ -4,6 +4,11 @@
  */
 import type { ChartSpec } from '../../src/charts/chartSpec.ts';
 import { CHARTS } from '../../src/charts/charts.ts';
+import { decentralisationChart } from '../../src/charts/comparison/decentralisation.ts';
+import { differenceFanChart } from '../../src/charts/comparison/differenceFan.ts';
+import { effectsChart } from '../../src/charts/comparison/effects.ts';
+import { compareScenarios } from '../../src/compare/comparison.ts';
+import { crossScenarios } from '../../src/compare/factorial.ts';
 import { contextOf } from './variants.ts';
 
 const usual = once(() => contextOf({ runs: 100 }));
@@ -18,8 +23,16 @@ function once<T>(make: () => T): () => T {
 
 const ofStudies = Object.fromEntries(Object.keys(CHARTS).map((id) => [id, () => CHARTS[id]!(usual())!]));
 
+const compared = once(() => compareScenarios(usual().result, { base: 'no-pivot', against: 'ai-boom' }));
+const crossed = once(() =>
+  crossScenarios(usual().result, { neither: 'no-pivot', first: 'as-contracted', second: 'ai-boom', both: 'ai-bust' }),
+);
+
 const MAKERS: Record<string, () => ChartSpec> = {
   ...ofStudies,
+  'difference-fan': () => differenceFanChart(compared(), usual().provenance)!,
+  decentralisation: () => decentralisationChart(crossed(), usual().provenance),
+  effects: () => effectsChart(compared(), usual().provenance)!,
 };
 
 /** By id; each is made when first asked for. */

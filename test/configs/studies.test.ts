@@ -6,10 +6,19 @@ import { parse } from 'yaml';
 import { type StudyConfig, studySchema } from '../../src/config/schema/study.ts';
 import { packagedConfigs, readHistory } from '../../src/history/readHistory.ts';
 import { dayOf } from '../../src/units.ts';
+import { merge } from '../model/smallStudy.ts';
 
 const history = readHistory();
 const read = (name: string): string => readFileSync(join(packagedConfigs(), `${name}.yaml`), 'utf8');
-const study = (name: string): StudyConfig => studySchema.parse(parse(read(name)));
+/** The study as written, laid over the study it extends. */
+function tree(name: string): Record<string, unknown> {
+  const own = parse(read(name)) as Record<string, unknown>;
+  const { extends: parent, ...rest } = own;
+  return typeof parent === 'string'
+    ? merge(tree(parent.slice(0, -'.yaml'.length)) as Parameters<typeof merge>[0], rest as Parameters<typeof merge>[1])
+    : own;
+}
+const study = (name: string): StudyConfig => studySchema.parse(tree(name));
 const names = readdirSync(packagedConfigs())
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.slice(0, -'.yaml'.length));

@@ -1,0 +1,84 @@
+/** Draws a panel a measure: a row a scenario with a dot, its bar and its line, on the panel's own axis. */
+import { ticks } from 'd3-array';
+import { fittingTicks, pixels, type Size } from '../axes.ts';
+import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
+import { formatNumber } from '../format.ts';
+import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { type Layer, label, segment, value } from '../marks.ts';
+import { fitted, textWidth } from '../measure.ts';
+import type { DecentralisationPanel } from './decentralisation.ts';
+
+const ROW = 50;
+
+export function drawDecentralisation(panels: readonly DecentralisationPanel[], words: ChartWords, layout: Layout): VegaLiteSpec {
+  const columns = layout.narrow ? 1 : panels.length;
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: 0, top: 42, right: 0, bottom: 28 },
+    height: ROW * Math.max(...panels.map(({ rows }) => rows.length)),
+    columns,
+    rows: Math.ceil(panels.length / columns),
+    gap: 24,
+  };
+  const size = plotSize(arrangement);
+  return frame(
+    words,
+    arrangement,
+    panels.map((panel, i) => panelLayers(panel, i, size)),
+  );
+}
+
+function panelLayers(panel: DecentralisationPanel, index: number, size: Size): Layer[] {
+  const ends = panel.rows.flatMap(({ p05, p95 }) => [p05, p95]).filter(Number.isFinite);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const margin = (high - low || 1) * 0.06;
+  const domain: [number, number] = [Math.max(0, low - margin), high + margin];
+  const x = pixels(domain, size.width);
+  const all = ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70)));
+  const decimals = all.every(Number.isInteger) ? 0 : 1;
+  const marks = fittingTicks(all, x, size.width, (tick) => formatNumber(tick, decimals));
+  return [
+    scaffold(domain, marks, size.height, decimals),
+    label(fitted(panel.heading, 13, size.width, true), 'heading', { x: 0, y: -24 }),
+    label(fitted(panel.note, 12, size.width), 'labelMuted', { x: 0, y: -8 }),
+    ...panel.rows.flatMap((row, i) => {
+      const y = (i + 1) * ROW - 10;
+      const numbers = fitted(row.text, 12, size.width);
+      const room = size.width - textWidth(numbers, 12) - 8;
+      const isWideEnough = textWidth(row.title, 12, true) <= room;
+      return [
+        label(fitted(row.title, 12, isWideEnough ? room : size.width, true), 'labelStrong', {
+          x: 0,
+          y: i * ROW + (isWideEnough ? 20 : 12),
+        }),
+        isWideEnough
+          ? label(numbers, 'labelMuted', { x: size.width, y: i * ROW + 20, align: 'right' })
+          : label(numbers, 'labelMuted', { x: 0, y: i * ROW + 27 }),
+        ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
+        segment('whisker', { x: x(row.p05), y }, { x: x(row.p95), y }),
+        segment('whiskerThick', { x: x(row.p25), y }, { x: x(row.p75), y }),
+        {
+          data: { name: `mean${index}x${i}`, values: [{ mean: Number(row.mean.toPrecision(4)), y }] },
+          mark: { type: 'circle', style: 'medianDot', size: 52, aria: false },
+          encoding: { x: value('mean'), y: value('y') },
+        },
+      ];
+    }),
+  ];
+}
+
+function scaffold(domain: [number, number], marks: number[], height: number, decimals: number): Layer {
+  return {
+    data: {
+      values: [
+        { x: domain[0], y: 0 },
+        { x: domain[1], y: height },
+      ],
+    },
+    mark: { type: 'line', style: 'canvas', aria: false },
+    encoding: {
+      x: { ...value('x'), scale: { domain, nice: false, zero: false }, axis: { title: null, values: marks, format: `,.${decimals}f` } },
+      y: { ...value('y'), scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
+    },
+  };
+}

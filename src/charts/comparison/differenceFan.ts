@@ -1,0 +1,118 @@
+/** Paired difference of two scenarios over time, as a fan around zero, and below it how often the base is the higher one. */
+import { type Comparison, lastIndex } from '../../compare/comparison.ts';
+import type { Difference } from '../../compare/differences.ts';
+import type { Probability } from '../../summary/probability.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords, Row } from '../chartSpec.ts';
+import { FEWEST_RUNS, likelierSide, opposite } from '../direction.ts';
+import { atEnd, formatNumber, inRuns, level, longDate, runShare } from '../format.ts';
+import { type ChartProvenance, sourceOf } from '../provenance.ts';
+import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
+import { amountsOf } from './amounts.ts';
+import { drawDifferenceFan } from './differenceFanView.ts';
+import { isClearDifference, namesOf } from './words.ts';
+
+const Z2 = 1.959963984540054 ** 2;
+
+export interface Odds {
+  date: string;
+  /** Share of pairs in which base is above, ties counted half, with Wilson's interval. */
+  share: number;
+  low: number;
+  high: number;
+}
+
+export interface DifferenceFan {
+  differences: Difference[];
+  odds: Odds[];
+  unit: string;
+  decimals: number;
+  names: { base: string; against: string };
+  title: string;
+}
+
+/** P(base above against), ties half: at even odds where nothing differs yet. */
+export function oddsOf({ date, baseAbove, againstAbove }: Difference): Odds {
+  const { n } = baseAbove;
+  const share = (baseAbove.count + (n - baseAbove.count - againstAbove.count) / 2) / n;
+  const centre = (share + Z2 / 2 / n) / (1 + Z2 / n);
+  const half = Math.sqrt((Z2 * (share * (1 - share))) / n + Z2 ** 2 / 4 / n ** 2) / (1 + Z2 / n);
+  return { date, share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}
+
+export function differenceFanChart(comparison: Comparison, provenance: ChartProvenance): ChartSpec | undefined {
+  const { lead } = comparison;
+  const there = lead.byDate.filter(({ difference }) => difference.n > 0);
+  if (there.length < 2) return undefined;
+  const { quantity } = lead;
+  const data: DifferenceFan = {
+    differences: there,
+    odds: there.map(oddsOf),
+    unit: quantity.unit,
+    decimals: quantity.decimals,
+    names: namesOf(comparison),
+    title: quantity.title,
+  };
+  return build({
+    id: 'difference-fan',
+    ...words(comparison, provenance),
+    columns: ['date', ...statisticsColumns('difference'), 'mean_low95', 'mean_high95', 'base_above_share', 'against_above_share'],
+    rows: there.map((one) => row(one)),
+    units: { date: 'ISO date, UTC', ...statisticsUnits('difference', `${quantity.unit}, ${data.names.against} less ${data.names.base}`) },
+    draw: (chartWords, layout) => drawDifferenceFan(data, chartWords, layout),
+  });
+}
+
+function row({ date, difference, low, high, baseAbove, againstAbove }: Difference): Row {
+  const tidy = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(6)) : null);
+  return {
+    date,
+    ...statisticsRow(difference, 'difference'),
+    mean_low95: tidy(low),
+    mean_high95: tidy(high),
+    base_above_share: tidy(baseAbove.probability),
+    against_above_share: tidy(againstAbove.probability),
+  };
+}
+
+function words(
+  comparison: Comparison,
+  provenance: ChartProvenance,
+): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const { lead, pairs } = comparison;
+  const { base, against } = namesOf(comparison);
+  const last = lead.byDate[lastIndex(lead)]!;
+  const { mean, error, interval, runs, unit } = amountsOf(last);
+  const title = titleOf(comparison, last);
+  const spread = last.difference.n > 1 ? ` (standard error ${error}, 95% interval ${interval}; 90% of runs ${runs})` : '';
+  const dropped = pairs.dropped > 0 ? ` ${formatNumber(pairs.dropped)} pairs with a failed run are left out.` : '';
+  return {
+    title,
+    subtitle: `Above: ${lead.quantity.title}, ${unit}, “${against}” less “${base}” of the same run: median, middle 50% and 90% of ${formatNumber(pairs.slots.length)} pairs. Below: share of pairs in which “${base}” is higher, with its 95% interval; ties count half.`,
+    alt: `Fan chart of the paired difference of ${lead.quantity.title}, “${against}” less “${base}”: mean ${mean} ${unit} on ${longDate(last.date)}; 90% of runs ${runs}; below it the odds, “${base}” higher ${inRuns(last.baseAbove)}.`,
+    description: `${title}. On ${longDate(last.date)} the paired mean is ${mean} ${unit}${spread}; “${base}” is higher ${inRuns(last.baseAbove)}, “${against}” ${inRuns(last.againstAbove)}. Run by run: both scenarios of a run see the same prices, weather and blocks.${dropped}`,
+    source: sourceOf(provenance),
+  };
+}
+
+/** Size and direction by the mean, odds by the runs; where they do not agree, or nothing is clear, it says that. */
+function titleOf(comparison: Comparison, last: Difference): string {
+  const { lead, pairs } = comparison;
+  const { base, against } = namesOf(comparison);
+  const { title, unit } = lead.quantity;
+  const when = atEnd(pairs.result.study.until);
+  const { difference: d } = last;
+  if (d.n < FEWEST_RUNS) return `“${against}” against “${base}” in ${d.n === 1 ? 'one pair of runs' : `${d.n} pairs of runs`}: ${title}`;
+  if (!isClearDifference(last)) return `“${against}” and “${base}” show no clear difference of ${title} ${when}`;
+  const isLower = d.mean < 0;
+  const [share, other] = isLower ? [last.baseAbove, last.againstAbove] : [last.againstAbove, last.baseAbove];
+  const size = level(Math.abs(d.mean), d.mcse, Math.max(lead.quantity.decimals, Math.abs(d.mean) < 1 ? 2 : 0));
+  const verb = `“${against}” ${isLower ? 'lowers' : 'raises'} ${title} ${when}`;
+  if (likelierSide(share) === 'above') return `${verb} ${inRuns(share)}, by ${size} ${unit} in the mean`;
+  return `${verb} by ${size} ${unit} in the mean, but ${sideWords(share, other)}`;
+}
+
+function sideWords(share: Probability, other: Probability): string {
+  const side = likelierSide(other) === 'above' ? other : likelierSide(opposite(share)) === 'above' ? opposite(share) : undefined;
+  return side === undefined ? 'either side is as likely' : `${runShare(side)} of runs do not`;
+}
