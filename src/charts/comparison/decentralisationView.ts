@@ -29,10 +29,10 @@ export function drawDecentralisation(panels: readonly DecentralisationPanel[], w
 }
 
 function panelLayers(panel: DecentralisationPanel, index: number, size: Size): Layer[] {
-  const ends = panel.rows.flatMap(({ p05, p95 }) => [p05, p95]).filter(Number.isFinite);
+  const ends = panel.rows.flatMap(({ p05, p95, mean }) => [p05, p95, mean]).filter(Number.isFinite);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const margin = (high - low || 1) * 0.06;
-  const domain: [number, number] = [Math.max(0, low - margin), high + margin];
+  const margin = high > low ? (high - low) * 0.06 : 1;
+  const domain: [number, number] = [low - margin, high + margin];
   const x = pixels(domain, size.width);
   const all = ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70)));
   const decimals = all.every(Number.isInteger) ? 0 : 1;
