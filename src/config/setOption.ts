@@ -6,7 +6,7 @@ import { parseYaml } from './yamlSource.ts';
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** a.b[2].c or a.b.2.c to its steps; undefined when it is not a path. */
-function parsePath(text: string): Path | undefined {
+export function parsePath(text: string): Path | undefined {
   const steps: (string | number)[] = [];
   for (const part of text.replace(/\[(\d{1,6})\]/g, '.$1').split('.')) {
     if (!/^[\w$-]+$/.test(part) || REFUSED.has(part)) return undefined;

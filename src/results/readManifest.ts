@@ -17,7 +17,16 @@ export async function readManifest(folder: string): Promise<Manifest> {
   if (!isReadable(manifest)) throw usageError(path, 'was written by another version of this program; run the study again');
   if (digestOf(manifest.hashed) !== manifest.digest)
     throw usageError(path, 'does not match its digest: it was changed after it was written');
+  restoreEnds(manifest.hashed.study.bounds);
   return manifest;
+}
+
+/** JSON knows no infinity: a range without an end came back with nothing there. */
+function restoreEnds(bounds: Record<string, (number | null)[]> = {}): void {
+  for (const range of Object.values(bounds)) {
+    range[0] ??= Number.NEGATIVE_INFINITY;
+    range[1] ??= Number.POSITIVE_INFINITY;
+  }
 }
 
 function parsed(text: string): Manifest | undefined {

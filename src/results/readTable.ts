@@ -24,14 +24,18 @@ export interface RowOwners {
 /** Fills columns by name. */
 export async function readColumns(table: TableFile, wanted: Record<string, Column>, owners: RowOwners): Promise<void> {
   const path = join(table.folder, table.file);
-  if ((await hashOf(path)) !== table.sha256) {
-    throw usageError(path, 'is not the table the manifest speaks of: it was changed after it was written');
-  }
+  await assertHash(path, table.sha256);
   await parquetRead({
     file: await asyncBufferFromFile(path),
     columns: Object.keys(wanted),
     onChunk: (chunk) => place(chunk, wanted[chunk.columnName], owners),
   });
+}
+
+/** Refuses a file that is not the one of this hash. */
+export async function assertHash(path: string, sha256: string | undefined): Promise<void> {
+  if ((await hashOf(path)) === sha256) return;
+  throw usageError(path, 'is not the table the manifest speaks of: it was changed after it was written');
 }
 
 async function hashOf(path: string): Promise<string> {

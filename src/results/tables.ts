@@ -6,8 +6,8 @@ import { GRID_SERIES, GROUP_SERIES, QUARTER_SERIES, RUN_SERIES } from '../model/
 import { designTable } from './designTable.ts';
 import { RUN_STATUS, type StudyResult } from './studyResult.ts';
 
-export type FieldType = 'STRING' | 'INT32' | 'FLOAT' | 'DOUBLE';
-export type FieldData = string[] | Int32Array | Float32Array | Float64Array;
+export type FieldType = 'STRING' | 'BOOLEAN' | 'INT32' | 'FLOAT' | 'DOUBLE';
+export type FieldData = string[] | boolean[] | Int32Array | Float32Array | Float64Array;
 
 export interface Field {
   name: string;

@@ -20,16 +20,20 @@ const NUMBERS = [
 export const SUMMARY_FILE = 'summary.csv';
 
 export function summaryCsv(rows: readonly SummaryRow[]): string {
-  const header = ['scenario', 'point_id', 'date', 'quantity', ...NUMBERS.map(([name]) => name)].join(',');
-  return `${[header, ...rows.map(lineOf)].join('\n')}\n`;
+  return `${[summaryHeader(), ...rows.map(summaryLine)].join('\n')}\n`;
 }
 
-function lineOf(row: SummaryRow): string {
+export function summaryHeader(): string {
+  return ['scenario', 'point_id', 'date', 'quantity', ...NUMBERS.map(([name]) => name)].join(',');
+}
+
+export function summaryLine(row: SummaryRow): string {
   let line = `${quotedField(row.scenario)},${row.pointId},${row.date},${quotedField(row.quantity)}`;
   for (const [, key] of NUMBERS) line += `,${Number.isFinite(row[key]) ? row[key] : ''}`;
   return line;
 }
 
-function quotedField(text: string): string {
+/** A field as comma-separated values want it. */
+export function quotedField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

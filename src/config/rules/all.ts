@@ -10,6 +10,8 @@ import { generationsImprove } from './rigs.ts';
 import type { ModelRule, StudyRule } from './rule.ts';
 import { classesArePopulated, regionsAreReachable, sharesSumToOne } from './shares.ts';
 import { spansRunForward } from './spans.ts';
+import { constraintsAreReadable, sweepHasItsNumbers, sweepScenariosExist } from './sweep.ts';
+import { factorsAreParameters } from './sweepFactors.ts';
 
 export const STUDY_RULES: readonly StudyRule[] = [
   periodIsForward,
@@ -18,6 +20,10 @@ export const STUDY_RULES: readonly StudyRule[] = [
   headlineQuarterIsInside,
   historyComesBefore,
   chartsExist,
+  sweepHasItsNumbers,
+  sweepScenariosExist,
+  factorsAreParameters,
+  constraintsAreReadable,
 ];
 
 export const MODEL_RULES: readonly ModelRule[] = [

@@ -22,6 +22,8 @@ export interface Factor {
   distribution?: Distribution;
   /** A range spaced by ratio: the distribution is of the natural logarithm. */
   isLog?: boolean;
+  /** What the schema allows; draws outside are moved to the nearer end. */
+  bounds: readonly [number, number];
 }
 
 export interface Design {
@@ -34,8 +36,8 @@ export interface Design {
   /** [point_id] Base point or trajectory; 0 where points stand for themselves. Column point_group. */
   groups: Int32Array;
   /**
-   * [point_id] Role in the group, column point_role. saltelli: 'A', 'B', 'AB 3' (factor 3 from B); morris: '', 'up 3', 'down 3' (factor 3
-   * moved); oneAtATime: '' for the point all others differ from, 'only 3'; else ''. Factors are counted from 0.
+   * [point_id] Role in the group, column point_role. saltelli: 'A', 'B', 'AB x' (factor x from B); morris: 'start', 'up x', 'down x'
+   * (factor x moved); oneAtATime: 'base' for the point all others differ from, 'only x'; elsewhere ''. x is the path of a factor.
    */
   roles: readonly string[];
   /** Points the constraints left out. */
