@@ -3,7 +3,7 @@ import type { ChartSpec } from './charts/chartSpec.ts';
 import { CHARTS } from './charts/charts.ts';
 import { chartContext } from './charts/context.ts';
 import { quoted, usageError } from './config/fault.ts';
-import { readHistory } from './history/readHistory.ts';
+import { loadHistory } from './history/readHistory.ts';
 import { studyHash } from './results/studyHash.ts';
 import type { StudyResult } from './results/studyResult.ts';
 import { programVersion } from './results/version.ts';
@@ -28,7 +28,12 @@ export const chartIds: readonly string[] = Object.keys(CHARTS);
 export function chart(result: StudyResult, id: string): ChartSpec | undefined {
   const build = CHARTS[id];
   if (build === undefined) throw usageError('chart', `must be one of ${chartIds.join(', ')}, got ${quoted(id)}`);
-  const context = chartContext({ result, history: readHistory(), version: programVersion(), studyHash: studyHash(result.study) });
+  const context = chartContext({
+    result,
+    history: loadHistory(result.study.history).epochs,
+    version: programVersion(),
+    studyHash: studyHash(result.study),
+  });
   return context && build(context);
 }
 export { type ContestEquilibrium, contestEquilibrium, freeEntryHashrate } from './theory/cournot.ts';

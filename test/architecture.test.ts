@@ -56,7 +56,7 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   theory: { values: ['units'] },
   config: { values: ['units', 'scenario'] },
   scenario: { values: ['units', 'config'] },
-  history: { values: ['units'] },
+  history: { values: ['units', 'config'] },
   model: { values: ['units', 'random', 'config', 'scenario'] },
   plan: { values: ['units', 'random', 'config', 'scenario', 'model'] },
   results: { values: ['units', 'config', 'scenario', 'plan', 'model'], types: ['summary'] },

@@ -8,6 +8,7 @@ import { formatNumber, level, runShare, spread } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { type Layer, label, segment, value } from './marks.ts';
 import { fitted, textWidth } from './measure.ts';
+import { pixelScaffold } from './pixelScaffold.ts';
 
 /** Heights within a row: two lines of text, the curve, the bar below it. */
 const TEXT = 34;
@@ -29,23 +30,6 @@ export function drawConcentration(data: ConcentrationData, words: ChartWords, la
   };
   const size = plotSize(arrangement);
   return frame(words, arrangement, [hhiLayers(data, size), nakamotoLayers(data, size)]);
-}
-
-/** x of the data, y in pixels from the top. */
-function scaffold(domain: [number, number], marks: number[], height: number, format: string): Layer {
-  return {
-    data: {
-      values: [
-        { x: domain[0], y: 0 },
-        { x: domain[1], y: height },
-      ],
-    },
-    mark: { type: 'line', style: 'canvas', aria: false },
-    encoding: {
-      x: { ...value('x'), scale: { domain, nice: false, zero: false }, axis: { title: null, values: marks, format } },
-      y: { ...value('y'), scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
-    },
-  };
 }
 
 function head(text: string, width: number): Layer {
@@ -90,11 +74,15 @@ function hhiLayers({ rows, startHhi, startMonth }: ConcentrationData, size: Size
   const peak = Math.max(...curves.flatMap((curve) => curve.map((p) => p.density)), 1e-12);
   const start = level(startHhi.p50, startHhi.p50Mcse);
   return [
-    scaffold(
-      domain,
-      fittingTicks(ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70))), x, size.width, (tick) => formatNumber(tick)),
+    pixelScaffold(
+      {
+        domain,
+        ticks: fittingTicks(ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70))), x, size.width, (tick) =>
+          formatNumber(tick),
+        ),
+        format: ',.0f',
+      },
       size.height,
-      ',.0f',
     ),
     head('HHI by owner, points', size.width),
     ...curves.flatMap((curve, i) => curveLayer(curve, i, peak)),
@@ -144,7 +132,7 @@ function nakamotoLayers({ rows, startNakamoto, startMonth }: ConcentrationData, 
   const marks = ticks(low, high, Math.min(high - low + 1, Math.floor(size.width / 40))).filter(Number.isInteger);
   const column = size.width / (domain[1] - domain[0]);
   return [
-    scaffold(domain, marks.length > 0 ? marks : [low], size.height, ',.0f'),
+    pixelScaffold({ domain, ticks: marks.length > 0 ? marks : [low], format: ',.0f' }, size.height),
     head('Nakamoto coefficient by owner', size.width),
     ...rows.flatMap((row, i) => [
       ...rowText(row, nakamotoNote(row), i, size.width),

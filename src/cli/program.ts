@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { perform } from './action.ts';
 import type { ChartsOptions } from './chartsCommand.ts';
 import type { CompareCommandOptions } from './compareCommand.ts';
+import { addHistory } from './historyCommands.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
 import type { OutputOptions } from './terminal.ts';
@@ -99,6 +100,7 @@ export function createProgram(version: string): Command {
   addCharts(program);
   addCompare(program);
   addQuery(program);
+  addHistory(program);
   addConfiguration(program);
   return program;
 }

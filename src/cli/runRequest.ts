@@ -57,6 +57,12 @@ export async function readRequest(file: string, options: RunCommandOptions): Pro
   const { only: list } = options;
   const only = list === undefined ? undefined : gathering(faults, () => parseRunList(list));
   const study = gathering(faults, () => loadStudy(file, load));
+  // a history that cannot be read is said before anything is simulated, not when charts are drawn
+  const { history } = study ?? {};
+  if (history !== undefined) {
+    const { loadHistory } = await import('../history/readHistory.ts');
+    gathering(faults, () => loadHistory(history));
+  }
   if (faults.length > 0 || study === undefined) throw new ConfigError(faults);
   const out = options.out ?? join('out', study.name);
   return { study, out, workers, precision, only, force: options.force === true, charts: options.charts };

@@ -23,8 +23,8 @@ function withoutExtends(tree: Located): Located {
   return { place: tree.place, value: own };
 }
 
-/** Where the parent is, for errors in the user's own terms: relative names stay relative. */
-function parentPath(child: string, parent: string): string {
+/** Where a file is that a study names, for errors in the user's own terms: relative names stay relative. */
+export function pathBeside(child: string, parent: string): string {
   const folder = dirname(child);
   return folder === '.' || parent.startsWith('/') ? parent : `${folder}/${parent}`;
 }
@@ -38,7 +38,7 @@ export function loadTree(path: string, faults: Fault[], chain: readonly string[]
   const refuse = (message: string) => new ConfigError([faultAt(node.place, ['extends'], message)]);
   if (typeof node.value !== 'string' || node.value === '') throw refuse('must be the name of a study file');
   const here = [...chain, resolve(path)];
-  const parent = parentPath(path, node.value);
+  const parent = pathBeside(path, node.value);
   if (here.includes(resolve(parent))) throw refuse(`goes round in a circle: ${quoted(node.value)} already extends this file`);
   if (here.length > MAX_PARENTS) throw refuse(`more than ${MAX_PARENTS} parents in a row`);
   let base: Located;

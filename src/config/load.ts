@@ -2,10 +2,11 @@
 import type { Scenario, Study } from '../scenario/study.ts';
 import { boundsOf } from './bounds.ts';
 import { type Checked, checkScenario, checkStudy, modelTree } from './check.ts';
-import { loadTree } from './extendStudy.ts';
+import { loadTree, pathBeside } from './extendStudy.ts';
 import { ConfigError, type Fault, faultAt, quoted } from './fault.ts';
 import { nearest } from './knownKeys.ts';
 import { entries, findNode, type Located, merge, placeOf } from './located.ts';
+import { fileFault } from './readStudyFile.ts';
 import type { ReportConfig, StudyConfig } from './schema/study.ts';
 import { applySets, setValue } from './setOption.ts';
 
@@ -69,6 +70,16 @@ function checkCommonGrid(tree: Located, scenarios: readonly Scenario[], study: S
   }
 }
 
+/** The history file a study names, beside the file that names it. */
+function historyOf(tree: Located, given: string | undefined, faults: Fault[]): string | undefined {
+  if (given === undefined) return undefined;
+  const place = placeOf(tree, ['history']);
+  const path = (place.line ?? 0) > 0 ? pathBeside(place.file, given) : given;
+  const fault = fileFault(path);
+  if (fault !== undefined) faults.push(faultAt(place, ['history'], `${quoted(given)}: ${fault}`));
+  return path;
+}
+
 /** Loads a study; throws one ConfigError that holds every fault. */
 export function loadStudy(path: string, options: LoadOptions = {}): Study {
   const faults: Fault[] = [];
@@ -78,9 +89,21 @@ export function loadStudy(path: string, options: LoadOptions = {}): Study {
   const resolved = resolveScenarios(tree, checked, faults);
   checkCommonGrid(tree, resolved, checked.value, faults);
   const scenarios = checked.unsound.has('scenarios') ? resolved : select(resolved, options.scenarios, faults);
+  const history = historyOf(tree, checked.value.history, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   const { name, question, start, until, runs, seed, report, sweep } = checked.value;
   const bounds = boundsOf(resolved.map((scenario) => scenario.model));
-  const study = { name, question, start, until, runs, seed, scenarios, report: reportOf(report, scenarios), bounds };
+  const study = {
+    name,
+    question,
+    start,
+    until,
+    runs,
+    seed,
+    scenarios,
+    report: reportOf(report, scenarios),
+    bounds,
+    ...(history !== undefined && { history }),
+  };
   return sweep === undefined ? study : { ...study, sweep };
 }

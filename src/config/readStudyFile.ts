@@ -38,3 +38,12 @@ export function readStudyFile(path: string): string {
     throw usageError(path, 'is not UTF-8 text');
   }
 }
+
+/** Why a file that a study names cannot be had; undefined when it can. */
+export function fileFault(path: string): string | undefined {
+  try {
+    return statSync(path).isFile() ? undefined : 'is not a regular file';
+  } catch (error) {
+    return reasonOf(error);
+  }
+}

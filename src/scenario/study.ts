@@ -38,6 +38,8 @@ export interface Study {
   seed: number;
   scenarios: Scenario[];
   report: ReportConfig;
+  /** History file to draw and to score against, by its path from here; the shipped tables when left out. */
+  history?: string;
   /** Ranges of parameters given as distributions, by dotted path: a draw outside is moved to the nearer end. */
   bounds?: Record<string, [number, number]>;
   /** What the command sweep varies; `run` does without. */

@@ -13,7 +13,7 @@ export const MEASURES = {
   endToEnd30Days: { title: 'End to end, last 30 days on the last 30 of the quarter before', short: 'End to end, 30 days' },
   lastMonthToLastMonth: { title: 'Last month on the last month of the quarter before', short: 'Last month on last month' },
   firstToLastMonth: { title: 'First month to last month of the quarter', short: 'First to last month' },
-  difficulty: { title: 'Difficulty in force on the first day to the last', short: 'Difficulty' },
+  difficulty: { title: 'Difficulty in force as the quarter begins to as it ends', short: 'Difficulty' },
   trend: { title: 'Straight line through the logs of the days', short: 'Trend of the days' },
 } as const;
 export type Measure = keyof typeof MEASURES;
@@ -93,9 +93,9 @@ const NOMINAL_DAYS = 14;
 /** Starts of epochs are known to a few hours. */
 const HOURS_KNOWN_DAYS = 0.2;
 
-/** Difficulty in force at the end of the first day and at the end of the last; each was set by the duration of 2016 blocks. */
+/** Difficulty in force as the quarter begins and as it ends; each was set by the duration of 2016 blocks. */
 function difficultyChange(epochs: readonly HistoryEpoch[], firstDay: string, endDay: number): LogChange | undefined {
-  const [before, after] = [difficultyAt(epochs, dayOf(firstDay) + 1), difficultyAt(epochs, endDay)];
+  const [before, after] = [difficultyAt(epochs, dayOf(firstDay)), difficultyAt(epochs, endDay)];
   if (before === undefined || after === undefined) return undefined;
   return { log: Math.log(after / before), se: luckOfLogRatio(BLOCKS_PER_EPOCH, BLOCKS_PER_EPOCH) };
 }

@@ -9,6 +9,7 @@ import { differenceFanChart } from '../../src/charts/comparison/differenceFan.ts
 import { effectsChart } from '../../src/charts/comparison/effects.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
+import { HISTORY_CHARTS } from './historyCharts.ts';
 import { contextOf } from './variants.ts';
 
 const usual = once(() => contextOf({ runs: 100 }));
@@ -33,6 +34,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   'difference-fan': () => differenceFanChart(compared(), usual().provenance)!,
   decentralisation: () => decentralisationChart(crossed(), usual().provenance),
   effects: () => effectsChart(compared(), usual().provenance)!,
+  ...HISTORY_CHARTS,
 };
 
 /** By id; each is made when first asked for. */

@@ -72,6 +72,12 @@ export const studySchema = z.strictObject({
   name: slug.meta({ description: 'Name of the study and of its result folder.' }),
   question: z.string().min(1).max(1000).meta({ description: 'The question it answers, one sentence.' }),
   extends: z.string().max(500).optional().meta({ description: 'Another study file whose settings are taken over.' }),
+  history: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'History file written by `history import`, beside this file; the shipped tables when left out.' }),
   start: isoDate.meta({ description: 'Date and time (UTC) of the first block of the start epoch.' }),
   until: z.iso.date().meta({ description: 'Last day simulated.' }),
   runs: fixedNumber({

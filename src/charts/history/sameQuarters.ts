@@ -1,0 +1,160 @@
+/** The same quarter of ten years by every measure of its change, each with its luck: in which measure is a claim about "the first decline since" true? */
+import { type Change, MEASURES } from '../../summary/changes.ts';
+import type { FirstDecline } from '../../summary/firstDecline.ts';
+import { fittingTicks, pixels, type Size } from '../axes.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
+import { formatNumber, signed } from '../format.ts';
+import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { type Layer, label, segment, value } from '../marks.ts';
+import { fitted, textWidth, wrap } from '../measure.ts';
+import { pixelScaffold, SIGNED_PERCENT } from '../pixelScaffold.ts';
+
+export interface SameQuarters {
+  /** Like Q1. */
+  quarter: string;
+  since: number;
+  until: number;
+  verdicts: readonly FirstDecline[];
+  source: string;
+}
+
+/** Half a 95 % interval, in standard errors. */
+const Z_95 = 1.96;
+const ROW = 19;
+
+export function sameQuartersChart(data: SameQuarters): ChartSpec {
+  return build({
+    id: 'same-quarters',
+    ...words(data),
+    columns: ['measure', 'quarter', 'change_pct', 'se_pct', 'standard_errors_from_zero'],
+    rows: data.verdicts.flatMap(({ changes }) =>
+      changes.map(({ measure, quarter, changePct, sePct, z }) => ({
+        measure,
+        quarter,
+        change_pct: Number(changePct.toFixed(2)),
+        se_pct: Number(sePct.toFixed(2)),
+        standard_errors_from_zero: Number(z.toFixed(2)),
+      })),
+    ),
+    units: { change_pct: '%', se_pct: 'percentage points, from block luck', standard_errors_from_zero: '1' },
+    draw: (chartWords, layout) => draw(data, chartWords, layout),
+  });
+}
+
+/** Whole percent, kept off certainty. */
+export function chance(probability: number): string {
+  if (probability > 0.99) return '>99%';
+  return probability < 0.01 ? '<1%' : `${formatNumber(100 * probability)}%`;
+}
+
+export function changeText({ changePct, sePct }: Change): string {
+  return `${signed(formatNumber(changePct, 1))} ± ${formatNumber(sePct, 1)}`;
+}
+
+function words({
+  quarter,
+  since,
+  until,
+  verdicts,
+  source,
+}: SameQuarters): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const holding = verdicts.filter(({ isTrue }) => isTrue);
+  const surest = [...holding].sort((a, b) => b.probability - a.probability)[0];
+  const claim = `“first ${quarter} decline since ${since}”`;
+  const title =
+    surest === undefined
+      ? `By none of ${verdicts.length} measures is ${until} the ${claim.replaceAll(/[“”]/g, '')}`
+      : `${claim.replace('“f', '“F')} holds by ${holding.length} of ${verdicts.length} measures, and is ${chance(surest.probability)} sure at best`;
+  const list = verdicts.map(({ measure, changes }) => `${MEASURES[measure].short.toLowerCase()} ${changeText(changes.at(-1)!)}`).join(', ');
+  const true_ = holding.map(({ measure, probability }) => `${MEASURES[measure].short.toLowerCase()} (${chance(probability)})`).join(', ');
+  return {
+    title,
+    subtitle: `Change of Bitcoin’s hashrate in the ${ordinal(quarter)} quarter of each year, %, by ${verdicts.length} measures. Dots: as measured; lines: 95% interval from the luck of the blocks; hollow: within it of zero. Percent after “true”: chance that the claim holds, given the luck.`,
+    alt: `Dots with intervals: change of hashrate in ${quarter} of each year to ${until} by ${verdicts.length} measures. In ${until}, %: ${list}.`,
+    description: `${title}. Changes in ${quarter} ${until} with one standard error from block luck, %: ${list}. The claim is true as measured by: ${true_ || 'none'}. The standard error of a hashrate estimated from k blocks is 1/√k: 1.2 points for a quarter on a quarter, 4.5 for a week on a week.`,
+    source,
+  };
+}
+
+function ordinal(quarter: string): string {
+  return ['first', 'second', 'third', 'fourth'][Number(quarter.slice(1)) - 1]!;
+}
+
+function draw(data: SameQuarters, words: ChartWords, layout: Layout): VegaLiteSpec {
+  const { verdicts } = data;
+  const columns = layout.narrow ? 2 : 4;
+  const years = verdicts[0]?.changes ?? [];
+  const gutter = textWidth('2026', 12) + 8;
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: gutter, top: 50, right: 12, bottom: 30 },
+    height: ROW * years.length,
+    columns,
+    rows: Math.ceil(verdicts.length / columns),
+    gap: layout.narrow ? 16 : 22,
+  };
+  const size = plotSize(arrangement);
+  const domain = domainOf(verdicts);
+  return frame(
+    words,
+    arrangement,
+    verdicts.map((verdict, i) => panel(verdict, data, domain, size, i % columns === 0 ? gutter : 0)),
+  );
+}
+
+/** Holds every decline and the growth of ordinary years; what is beyond is written at the edge. */
+function domainOf(verdicts: readonly FirstDecline[]): [number, number] {
+  const lows = verdicts.flatMap(({ changes }) => changes.map(({ changePct, sePct }) => changePct - Z_95 * sePct));
+  return [Math.min(-12, ...lows) - 1, 42];
+}
+
+function panel(verdict: FirstDecline, { until, since }: SameQuarters, domain: [number, number], size: Size, gutter: number): Layer[] {
+  const { measure, changes, isTrue, probability, lastDeclineBefore } = verdict;
+  const x = pixels(domain, size.width);
+  const last = changes.at(-1)!;
+  const fell = last.changePct < 0;
+  const verdictText = isTrue
+    ? `True, ${chance(probability)} sure`
+    : fell
+      ? lastDeclineBefore === undefined || lastDeclineBefore === since
+        ? `No: ${changes.at(0)!.quarter.slice(0, 4)}–${String(until - 1).slice(2)} all rose`
+        : `No: fell in ${lastDeclineBefore}`
+      : `No: ${until} rose`;
+  const heading = wrap(MEASURES[measure].short, 13, size.width, { bold: true, maxLines: 2 });
+  const marks = fittingTicks([0, 20, 40], x, size.width + 12, (tick) => `+${tick}%`);
+  return [
+    pixelScaffold({ domain, ticks: marks, labelExpr: SIGNED_PERCENT }, size.height),
+    segment('zero', { x: x(0), y: -2 }, { x: x(0), y: size.height }),
+    ...changes.flatMap((change, i) => row(change, (i + 0.5) * ROW, x, size.width, domain)),
+    ...(gutter > 0
+      ? changes.map(({ quarter }, i) =>
+          label(quarter.slice(0, 4), i === changes.length - 1 ? 'labelStrong' : 'labelMuted', {
+            x: -8,
+            y: (i + 0.5) * ROW + 4,
+            align: 'right',
+          }),
+        )
+      : []),
+    label(heading, 'heading', { x: -gutter, y: heading.length === 1 ? -30 : -37 }),
+    label(fitted(verdictText, 12, size.width + gutter, true), isTrue ? 'labelDecline' : 'labelMuted', {
+      x: -gutter,
+      y: heading.length === 1 ? -12 : -5,
+    }),
+  ];
+}
+
+function row({ changePct, sePct, z }: Change, y: number, x: (at: number) => number, width: number, domain: [number, number]): Layer[] {
+  const style = changePct < 0 ? 'labelDecline' : 'labelGrowth';
+  if (changePct > domain[1]) return [label(`${signed(formatNumber(changePct))}% ›`, style, { x: width, y: y + 4, align: 'right' })];
+  const [low, high] = [changePct - Z_95 * sePct, Math.min(domain[1], changePct + Z_95 * sePct)];
+  const dot = Math.abs(z) < Z_95 ? 'medianDot' : changePct < 0 ? 'declineFill' : 'growthFill';
+  return [
+    segment('whisker', { x: x(low), y }, { x: x(high), y }),
+    {
+      data: { values: [{ change: Number(changePct.toFixed(2)), y }] },
+      mark: { type: 'circle', style: dot, size: 52, aria: false },
+      encoding: { x: value('change'), y: value('y') },
+    },
+  ];
+}
