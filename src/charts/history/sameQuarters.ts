@@ -88,7 +88,7 @@ function draw(data: SameQuarters, words: ChartWords, layout: Layout): VegaLiteSp
   const gutter = textWidth('2026', 12) + 8;
   const arrangement: Arrangement = {
     layout,
-    inset: { left: gutter, top: 50, right: 12, bottom: 30 },
+    inset: { left: gutter, top: 50, right: 14, bottom: 30 },
     height: ROW * years.length,
     columns,
     rows: Math.ceil(verdicts.length / columns),
