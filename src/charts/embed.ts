@@ -26,13 +26,13 @@ export function frameHeight({ wide, narrow }: Drawings): number {
   return Math.ceil(Math.max((w.height * MOST_WIDE_WIDTH) / w.width, (n.height * MOST_NARROW_WIDTH) / n.width)) + CAPTION_HEIGHT;
 }
 
-/** `base` is where the folder of the result is found, without a slash at its end; empty for addresses beside the page. */
+/** Attributes and no inline styles, so that a strict policy of the host lets it be. `base` is where the folder of the result is found, without a slash at its end; empty for addresses beside the page. */
 export function embedCode({ id, title, alt }: ChartSpec, drawings: Drawings, base: string): EmbedCode {
   const at = (file: string) => `${base === '' ? '' : `${base}/`}charts/${id}/${file}`;
   const { width, height } = sizeOf(drawings.wide);
   return {
     picture: `<figure><picture><source media="(max-width: 599px)" srcset="${at(`${id}-narrow.svg`)}"><img src="${at(`${id}.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></picture></figure>`,
-    iframe: `<iframe data-hashpivot src="${at(`${id}.html`)}" title="${escapeHtml(title)}" loading="lazy" sandbox="allow-scripts allow-downloads" style="width:100%;border:0;height:${frameHeight(drawings)}px"></iframe>
+    iframe: `<iframe data-hashpivot src="${at(`${id}.html`)}" title="${escapeHtml(title)}" loading="lazy" sandbox="allow-scripts allow-downloads" width="100%" height="${frameHeight(drawings)}" frameborder="0"></iframe>
 <script src="${base === '' ? '' : `${base}/`}charts/embed.js" async></script>`,
     markdown: `![${markdownText(alt)}](${at(`${id}@2x.png`)})`,
   };

@@ -3,29 +3,18 @@
  * Pages in a real browser, with JavaScript off and no network: nothing asked for but the file, no complaint of the policy, no
  * sideways scrolling, the drawing that fits, texts where the width table says. Skipped where there is no Chromium (CHROMIUM names one).
  */
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/charts/measure.ts';
 import { drawReport } from '../../src/charts/report.ts';
+import { hasBrowser, launch } from '../charts/browser.ts';
 import { syntheticHistory, syntheticResult } from '../charts/syntheticResult.ts';
 import { HOSTILE_TITLES } from '../charts/variants.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const IDS = [
   'fan',
   'scenarios',
@@ -40,11 +29,11 @@ const IDS = [
   'security',
 ];
 
-describe.skipIf(!existsSync(executablePath))('pages in a browser', () => {
+describe.skipIf(!hasBrowser)('pages in a browser', () => {
   let browser: Browser;
   let dir: string;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await launch();
     dir = await mkdtemp(join(tmpdir(), 'hashpivot-pages-'));
     const result = syntheticResult({ runs: 40, titles: HOSTILE_TITLES });
     await drawReport({ result, history: syntheticHistory(), version: '0.1.0', studyHash: 'abc' }, dir);
