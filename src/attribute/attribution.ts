@@ -34,6 +34,14 @@ export interface Part {
   perRun: Float64Array;
 }
 
+/** A part of the exact accounting identity, or of what AI did, in every run. */
+export interface Entry {
+  id: string;
+  title: string;
+  statistics: Statistics;
+  perRun: Float64Array;
+}
+
 export interface Attribution {
   study: string;
   scenario: string;
@@ -54,6 +62,16 @@ export interface Attribution {
   probabilityFall: number;
   /** Causes first, in the order asked for, then carried in, then luck. */
   causes: Part[];
+  /**
+   * By the books, for hashrate by mean: new rigs, relocated, converted, retired, sold, idle by price and by weather, luck. They add up
+   * to the change in every run. Empty where the identity is not defined.
+   */
+  accounting: Entry[];
+  /**
+   * What AI removed (converted, at the hashprice of a world without the pivot), prevented (growth foregone, at the same) and what the
+   * others gave back as difficulty fell; they add up to `net`. Empty unless both causes of AI are split.
+   */
+  ai: Entry[];
   perRun: { before: Float64Array; after: Float64Array; total: Float64Array };
   /** Largest gap between the sum of parts and the change in any run, over the level before. */
   identityError: number;
@@ -116,9 +134,14 @@ function causeParts(causes: readonly Cause[], m: Measured, total: Float64Array):
   });
 }
 
+export const entry = (id: string, title: string, perRun: Float64Array): Entry => ({ id, title, statistics: describe(perRun), perRun });
+
 /** Everything that is said of a change, from what was measured in every run. */
 export function attributionOf(
-  about: Pick<Attribution, 'study' | 'scenario' | 'seed' | 'quantity' | 'period' | 'method' | 'runNumbers' | 'failed'>,
+  about: Pick<
+    Attribution,
+    'study' | 'scenario' | 'seed' | 'quantity' | 'period' | 'method' | 'runNumbers' | 'failed' | 'accounting' | 'ai'
+  >,
   causes: readonly Cause[],
   m: Measured,
 ): Attribution {

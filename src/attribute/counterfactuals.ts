@@ -1,9 +1,11 @@
 /**
  * The same runs many times over, each time with something else held still: every variant of a run shares its prices, weather, firms
- * and luck, so that what differs is due to what is held. Values go to their slots, [run][variant][reading].
+ * and luck, so that what differs is due to what is held. A run's values, in its stretch: the variants' readings, then those of the
+ * two variants of give-back, then what is read of the run as it is alone.
  */
 import type { HoldableId } from '../config/names.ts';
-import type { Freeze } from '../model/freeze.ts';
+import { type Freeze, type HashpriceTrace, traceHashprice } from '../model/freeze.ts';
+import type { RunRecord } from '../model/runRecord.ts';
 import type { Simulator } from '../model/simulate.ts';
 import { openStream } from '../random/stream.ts';
 import type { ModelConfig, Study } from '../scenario/study.ts';
@@ -28,7 +30,22 @@ export interface Counterfactuals {
   /** Paths are held at their level of this day; that of `heldFrom` when left out. */
   asOf?: string | undefined;
   readings: readonly Reading[];
+  /** Read of the run with everything running, alone. */
+  asItIs: readonly Reading[];
+  /** Causes, by place, whose effect is also taken while everybody else sees the hashprice of a world without them. */
+  giveBack?: { conversion: number; foregone: number } | undefined;
 }
+
+const GIVE_BACK_VARIANTS = 2;
+
+/** Values of a run. */
+export function valuesPerRun(job: Counterfactuals): number {
+  return (mostVariants(job) + GIVE_BACK_VARIANTS) * job.readings.length + job.asItIs.length;
+}
+
+/** Where in a run's values a variant begins, those of give-back coming after the others, or what is read of the run as it is. */
+export const giveBackVariant = (job: Counterfactuals, k: 0 | 1) => mostVariants(job) + k;
+export const asItIsAt = (job: Counterfactuals) => (mostVariants(job) + GIVE_BACK_VARIANTS) * job.readings.length;
 
 /** Orders in which causes are switched on in a run: none when all subsets are simulated. */
 export function ordersOf({ causes, subsets }: Pick<Counterfactuals, 'causes' | 'subsets'>, seed: number, run: number): number[][] {
@@ -36,16 +53,19 @@ export function ordersOf({ causes, subsets }: Pick<Counterfactuals, 'causes' | '
 }
 
 /** Subsets simulated in a run, as masks with bit i set where cause i runs. */
-export function masksOfRun(job: Pick<Counterfactuals, 'causes' | 'subsets'>, seed: number, run: number): number[] {
+export function masksOfRun(job: Pick<Counterfactuals, 'causes' | 'subsets' | 'giveBack'>, seed: number, run: number): number[] {
   const n = job.causes.length;
   if (job.subsets.kind === 'all') return Array.from({ length: 2 ** n }, (_, mask) => mask);
-  return masksOf(n, ordersOf(job, seed, run));
+  const masks = masksOf(n, ordersOf(job, seed, run));
+  if (job.giveBack === undefined) return masks;
+  const without = (2 ** n - 1) & ~(1 << job.giveBack.conversion) & ~(1 << job.giveBack.foregone);
+  return masks.includes(without) ? masks : [...masks, without];
 }
 
 /** Variants for which a run has room. */
 export function mostVariants({ causes, subsets }: Pick<Counterfactuals, 'causes' | 'subsets'>): number {
   const n = causes.length;
-  return subsets.kind === 'all' ? 2 ** n : Math.min(2 ** n, 2 + 2 * n + 2 * subsets.pairs * n);
+  return subsets.kind === 'all' ? 2 ** n : Math.min(2 ** n, 3 + 2 * n + 2 * subsets.pairs * n);
 }
 
 /** What is held while the causes of a mask run; nothing when all do. */
@@ -57,7 +77,7 @@ export function freezeOf(
   return hold.length === 0 ? undefined : { from: heldFrom, ...(asOf !== undefined && { asOf }), hold };
 }
 
-/** Simulates every variant of one run into its slots. */
+/** Simulates every variant of one run into its stretch of the values. */
 export function simulateVariants(
   job: Counterfactuals,
   seed: Study['seed'],
@@ -65,11 +85,28 @@ export function simulateVariants(
   slot: number,
   values: Float64Array,
 ): void {
-  const { readings } = job;
+  const { readings, asItIs } = job;
   const run = job.runNumbers[slot];
-  const base = slot * mostVariants(job) * readings.length;
+  const base = slot * valuesPerRun(job);
+  const full = 2 ** job.causes.length - 1;
+  const store = (record: RunRecord, variant: number) => {
+    for (const [r, reading] of readings.entries()) values[base + variant * readings.length + r] = read(record, reading);
+  };
   for (const [k, mask] of masksOfRun(job, seed, run).entries()) {
     const record = simulator.simulate(0, run, freezeOf(job, mask));
-    for (const [r, reading] of readings.entries()) values[base + k * readings.length + r] = read(record, reading);
+    store(record, k);
+    if (mask === full) for (const [r, reading] of asItIs.entries()) values[base + asItIsAt(job) + r] = read(record, reading);
+  }
+  if (job.giveBack === undefined) return;
+  const conversion = 1 << job.giveBack.conversion;
+  const foregone = 1 << job.giveBack.foregone;
+  const hashprice: HashpriceTrace = { earned: [], fair: [], smoothed: [] };
+  simulator.onEpoch = (state) => traceHashprice(hashprice, state);
+  simulator.simulate(0, run, freezeOf(job, full & ~conversion & ~foregone));
+  delete simulator.onEpoch;
+  const nothing = { from: job.heldFrom, hold: [] };
+  for (const k of [0, 1] as const) {
+    const held = k === 0 ? freezeOf(job, full & ~foregone) : nothing;
+    store(simulator.simulate(0, run, { ...(held ?? nothing), hashprice }), giveBackVariant(job, k));
   }
 }

@@ -1,6 +1,6 @@
 /** What every run says of a change: from the values of its variants to Shapley values, first-in and last-in effects, carried in and luck. */
 import type { Measured } from './attribution.ts';
-import { type Counterfactuals, masksOfRun, mostVariants, ordersOf } from './counterfactuals.ts';
+import { asItIsAt, type Counterfactuals, giveBackVariant, masksOfRun, ordersOf, valuesPerRun } from './counterfactuals.ts';
 import { QUANTITIES, type QuantityId } from './period.ts';
 import { exactShapley, sampledShapley } from './shapley.ts';
 
@@ -32,7 +32,7 @@ export function measure(job: Counterfactuals, seed: number, slots: readonly numb
   };
   const width = job.readings.length;
   slots.forEach((slot, at) => {
-    const base = slot * mostVariants(job) * width + where.firstReading;
+    const base = slot * valuesPerRun(job) + where.firstReading;
     const indexOf = new Map(masksOfRun(job, seed, job.runNumbers[slot]).map((mask, k) => [mask, k]));
     const readingOf = (mask: number, r: number) => scale * values[base + (indexOf.get(mask) as number) * width + r];
     // with luck among the causes the game is played for what is observed, else for what runs
@@ -51,4 +51,46 @@ export function measure(job: Counterfactuals, seed: number, slots: readonly numb
     }
   });
   return m;
+}
+
+/** Effect of AI on a quantity in every run: taken away, kept from growing, and given back by the others as difficulty falls. */
+export interface GiveBack {
+  removed: Float64Array;
+  prevented: Float64Array;
+  gaveBack: Float64Array;
+  net: Float64Array;
+}
+
+/** The three numbers of one quantity; undefined when the two causes of AI are not both asked for. */
+export function measureGiveBack(
+  job: Counterfactuals,
+  seed: number,
+  slots: readonly number[],
+  values: Float64Array,
+  where: Where,
+): GiveBack | undefined {
+  if (job.giveBack === undefined) return undefined;
+  const full = 2 ** job.causes.length - 1;
+  const without = full & ~(1 << job.giveBack.conversion) & ~(1 << job.giveBack.foregone);
+  const { scale } = QUANTITIES[where.quantity];
+  const width = job.readings.length;
+  const column = () => new Float64Array(slots.length);
+  const result: GiveBack = { removed: column(), prevented: column(), gaveBack: column(), net: column() };
+  slots.forEach((slot, at) => {
+    const base = slot * valuesPerRun(job) + where.firstReading;
+    const masks = masksOfRun(job, seed, job.runNumbers[slot]);
+    const changeOf = (variant: number) => scale * (values[base + variant * width + 1] - values[base + variant * width]);
+    const [none, all] = [changeOf(masks.indexOf(without)), changeOf(masks.indexOf(full))];
+    const [converted, both] = [changeOf(giveBackVariant(job, 0)), changeOf(giveBackVariant(job, 1))];
+    result.removed[at] = converted - none;
+    result.prevented[at] = both - converted;
+    result.gaveBack[at] = all - both;
+    result.net[at] = all - none;
+  });
+  return result;
+}
+
+/** One reading of the runs as they are, by its place in `asItIs`. */
+export function measureAsItIs(job: Counterfactuals, slots: readonly number[], values: Float64Array, place: number): Float64Array {
+  return Float64Array.from(slots, (slot) => values[slot * valuesPerRun(job) + asItIsAt(job) + place]);
 }

@@ -11,7 +11,15 @@ import type { Market } from './market/market.ts';
 import type { RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
 
-export type Freeze = NonNullable<ModelParameters['freeze']>;
+/** Hashprice of another run by epoch: as earned, as fair and as smoothed. */
+export interface HashpriceTrace {
+  earned: number[];
+  fair: number[];
+  smoothed: number[];
+}
+
+/** What a run holds still; with a trace, everybody sees the hashprice of another run instead of this one's own. */
+export type Freeze = NonNullable<ModelParameters['freeze']> & { hashprice?: HashpriceTrace };
 
 export interface Frozen {
   fromDay: number;
@@ -20,6 +28,7 @@ export interface Frozen {
   holds: Record<HoldableId, boolean>;
   /** Start of the first epoch held; infinite while none was. */
   sinceDay: number;
+  hashprice: HashpriceTrace | undefined;
   /** Paths as last seen before, with regions in their order. */
   priceUsd: number;
   feesBtc: number;
@@ -36,6 +45,7 @@ export function createFrozen(regions: number): Frozen {
     asOfDay: Number.POSITIVE_INFINITY,
     holds: Object.fromEntries(HOLDABLE_IDS.map((id) => [id, false])) as Record<HoldableId, boolean>,
     sinceDay: Number.POSITIVE_INFINITY,
+    hashprice: undefined,
     priceUsd: 0,
     feesBtc: 0,
     subsidyBtc: 0,
@@ -51,6 +61,7 @@ export function setFreeze(frozen: Frozen, freeze: Freeze | undefined): void {
   frozen.fromDay = freeze === undefined ? Number.POSITIVE_INFINITY : dayOf(freeze.from);
   frozen.asOfDay = freeze?.asOf === undefined ? frozen.fromDay : dayOf(freeze.asOf);
   frozen.sinceDay = Number.POSITIVE_INFINITY;
+  frozen.hashprice = freeze?.hashprice;
   for (const id of HOLDABLE_IDS) frozen.holds[id] = freeze?.hold.includes(id) === true;
 }
 
@@ -80,6 +91,23 @@ export function holdWorld(state: RunState): void {
   if (!frozen.holds.aiMarket) return;
   epoch.gpuHourUsd = frozen.gpuHourUsd;
   epoch.rentUsdPerKWMonth = frozen.rentUsdPerKWMonth;
+}
+
+/** Adds the epoch's hashprice to a trace. */
+export function traceHashprice({ earned, fair, smoothed }: HashpriceTrace, { epoch }: Pick<RunState, 'epoch'>): void {
+  earned.push(epoch.hashprice);
+  fair.push(epoch.fairHashprice);
+  smoothed.push(epoch.smoothedHashprice);
+}
+
+/** The hashprice of the run traced, epoch by epoch; past its end the last. Changes nothing without a trace. */
+export function followHashprice({ frozen, epoch }: RunState): void {
+  if (frozen.hashprice === undefined) return;
+  const { earned, fair, smoothed } = frozen.hashprice;
+  const at = Math.min(epoch.index, earned.length - 1);
+  epoch.hashprice = earned[at];
+  epoch.fairHashprice = fair[at];
+  epoch.smoothedHashprice = smoothed[at];
 }
 
 /** Spot power and curtailment of the epoch, by region: remembered, or held. */

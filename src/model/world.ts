@@ -1,6 +1,6 @@
 /** The world as an epoch finds it: market means over its nominal two weeks, subsidy, and what a hash earns. */
 import { SECONDS_PER_HOUR } from '../units.ts';
-import { holdWorld } from './freeze.ts';
+import { followHashprice, holdWorld } from './freeze.ts';
 import { meanBetween } from './market/path.ts';
 import { NOMINAL_EPOCH_DAYS } from './miners/dispatch.ts';
 import { TARGET_BLOCK_SECONDS } from './network/difficulty.ts';
@@ -24,4 +24,5 @@ export function readWorld(state: RunState): void {
   epoch.fairHashprice = (reward * epoch.priceUsd * SECONDS_PER_HOUR) / (TARGET_BLOCK_SECONDS * epoch.willingEHs);
   const weight = 1 - Math.exp(-NOMINAL_EPOCH_DAYS / parameters.dispatch.hashpriceSmoothingDays);
   if (epoch.index > 0) epoch.smoothedHashprice += weight * (epoch.fairHashprice - epoch.smoothedHashprice);
+  followHashprice(state);
 }

@@ -1,5 +1,6 @@
 /** Why a quantity changed: a study and a period to shares of causes, by Shapley values over switched paired runs. */
 import { type Attribution, attributionOf } from '../attribute/attribution.ts';
+import { accountingOf, aiEntries, bookReadings } from '../attribute/books.ts';
 import { ALL_CAUSES, type Cause, heldTwice, MAIN_CAUSES } from '../attribute/causes.ts';
 import type { Counterfactuals } from '../attribute/counterfactuals.ts';
 import { measure, READINGS_PER_QUANTITY } from '../attribute/measure.ts';
@@ -49,6 +50,13 @@ export function causesOf(ids: readonly string[] | undefined): readonly Cause[] {
   return causes;
 }
 
+/** Places of the two causes of AI, when both are split. */
+function giveBackOf(causes: readonly Cause[]): Counterfactuals['giveBack'] {
+  const conversion = causes.findIndex(({ id }) => id === 'ai-conversion');
+  const foregone = causes.findIndex(({ id }) => id === 'ai-foregone');
+  return conversion < 0 || foregone < 0 ? undefined : { conversion, foregone };
+}
+
 /** Only as far as the period goes: what comes after cannot change it. */
 function cutTo(study: Study, { to }: Period): Study {
   return { ...study, until: to < study.until ? to : study.until };
@@ -73,6 +81,8 @@ export async function attribute(study: Study, options: AttributeOptions = {}): P
       const { running, observed } = readingsOf(period, id);
       return [...running, ...observed];
     }),
+    asItIs: bookReadings(quantities, period),
+    giveBack: giveBackOf(causes),
   };
   const { values, failed, interrupted } = await simulateCounterfactuals(cutTo(study, period), request, options);
   if (interrupted) throw new InterruptedError();
@@ -92,6 +102,8 @@ export async function attribute(study: Study, options: AttributeOptions = {}): P
           request.subsets.kind === 'all' ? { kind: 'exact', subsets: 2 ** causes.length } : { kind: 'sampled', ordersPerRun: 2 * pairs },
         runNumbers: slots.map((slot) => request.runNumbers[slot]),
         failed: failed.map(({ run, message }) => ({ run, message })),
+        accounting: accountingOf(request, slots, values, id, period),
+        ai: aiEntries(request, study.seed, slots, values, where),
       },
       causes,
       measure(request, study.seed, slots, values, where),

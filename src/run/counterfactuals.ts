@@ -1,5 +1,5 @@
 /** Variants of runs in worker threads, or in this one: the performer, and the pool around it. */
-import { type Counterfactuals, mostVariants, simulateVariants } from '../attribute/counterfactuals.ts';
+import { type Counterfactuals, simulateVariants, valuesPerRun } from '../attribute/counterfactuals.ts';
 import type { Simulator } from '../model/simulate.ts';
 import { planStudy } from '../plan/plan.ts';
 import { allocateColumns } from '../results/columns.ts';
@@ -18,7 +18,7 @@ export function performCounterfactuals(job: CounterfactualJob, { study }: Shared
       simulateVariants(job.request, study.seed, simulator, slot, job.values);
     } catch (error) {
       simulator = undefined;
-      const width = mostVariants(job.request) * job.request.readings.length;
+      const width = valuesPerRun(job.request);
       job.values.fill(Number.NaN, slot * width, (slot + 1) * width);
       reply(messageOf(error));
     }
@@ -33,7 +33,7 @@ export interface CounterfactualOptions {
 }
 
 export interface CounterfactualValues {
-  /** [slot][variant][reading] */
+  /** [slot][values of the run] */
   values: Float64Array;
   failed: { slot: number; run: number; message: string }[];
   interrupted: boolean;
@@ -48,7 +48,7 @@ export async function simulateCounterfactuals(
   { workers = 0, signal, onProgress }: CounterfactualOptions = {},
 ): Promise<CounterfactualValues> {
   const runs = request.runNumbers.length;
-  const size = runs * mostVariants(request) * request.readings.length;
+  const size = runs * valuesPerRun(request);
   const values = new Float64Array(new SharedArrayBuffer(size * Float64Array.BYTES_PER_ELEMENT)).fill(Number.NaN);
   const plan = { ...planStudy(study), cases: [], runNumbers: [] };
   const pool = createPool(workers, { study, plan, columns: allocateColumns(plan) });

@@ -46,7 +46,7 @@ export interface CounterfactualJob {
   kind: 'counterfactuals';
   items: number;
   request: Counterfactuals;
-  /** [slot][variant][reading] */
+  /** [slot][values of the run] */
   values: Float64Array;
 }
 
