@@ -37,8 +37,9 @@ export function accountingOf(
   return IDENTITY_SERIES.map((series, place) => entry(series, IDENTITY_TITLES[series], measureAsItIs(job, slots, values, place)));
 }
 
-/** Removed, prevented, given back and the sum of them; empty unless both causes of AI are split. */
+/** Removed, prevented, given back and the sum of them, for hashrate; empty unless both causes of AI are split. */
 export function aiEntries(job: Counterfactuals, seed: number, slots: readonly number[], values: Float64Array, where: Where): Entry[] {
+  if (where.quantity !== 'hashrate') return [];
   const found = measureGiveBack(job, seed, slots, values, where);
   if (found === undefined) return [];
   return [

@@ -16,6 +16,8 @@ export type QuantityId = (typeof QUANTITY_IDS)[number];
 export interface Quantity {
   id: QuantityId;
   title: string;
+  /** In a sentence. */
+  phrase: string;
   unit: string;
   /** Factor from what is recorded to the unit. */
   scale: number;
@@ -27,6 +29,7 @@ export const QUANTITIES: Record<QuantityId, Quantity> = {
   hashrate: {
     id: 'hashrate',
     title: 'Hashrate',
+    phrase: 'hashrate',
     unit: 'EH/s',
     scale: 1,
     quarter: { kind: 'quarter', series: 'mean_hashrate_ehs' },
@@ -35,6 +38,7 @@ export const QUANTITIES: Record<QuantityId, Quantity> = {
   'small-share': {
     id: 'small-share',
     title: 'Share of small miners',
+    phrase: 'the share of small miners',
     unit: 'points',
     scale: 100,
     quarter: { kind: 'quarter', series: 'mean_small_share' },
@@ -43,6 +47,7 @@ export const QUANTITIES: Record<QuantityId, Quantity> = {
   'hhi-owner': {
     id: 'hhi-owner',
     title: 'HHI by owner',
+    phrase: 'the HHI by owner',
     unit: 'points',
     scale: 1,
     quarter: { kind: 'quarter', series: 'mean_hhi_owner' },
@@ -51,6 +56,7 @@ export const QUANTITIES: Record<QuantityId, Quantity> = {
   'ai-mw': {
     id: 'ai-mw',
     title: 'AI in operation',
+    phrase: 'AI in operation',
     unit: 'MW',
     scale: 1,
     quarter: { kind: 'classes', series: 'ai_operating_mw' },

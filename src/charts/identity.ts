@@ -47,6 +47,10 @@ export interface WaterfallPart {
 export interface Waterfall {
   parts: WaterfallPart[];
   net: WaterfallPart;
+  /** Above its bars, where there is more than one. */
+  heading?: string;
+  /** Decimals at most; none when left out. */
+  decimals?: number;
 }
 
 export function identityChart(context: ChartContext): ChartSpec | undefined {
@@ -74,8 +78,8 @@ export function identityChart(context: ChartContext): ChartSpec | undefined {
   });
 }
 
-export function partText(s: Statistics): string {
-  return withRange(signed(level(s.mean, s.mcse)), spread(s, { sign: true }));
+export function partText(s: Statistics, decimals = 0): string {
+  return withRange(signed(level(s.mean, s.mcse, decimals)), spread(s, { sign: true, most: decimals }));
 }
 
 function words(

@@ -11,9 +11,15 @@ import { textWidth } from './measure.ts';
 const ROW = 42;
 const BAR_TOP = 20;
 const BAR_BOTTOM = 35;
+/** Baseline of a heading inside its row. */
+const HEADING_BASE = 32;
 
 interface Bar {
   part: WaterfallPart;
+  /** The number beside the bar. */
+  text: string;
+  /** Row from the top. */
+  row: number;
   from: number;
   to: number;
   /** Ends of its range, from where the bar begins. */
@@ -22,12 +28,25 @@ interface Bar {
   isNet: boolean;
 }
 
-export function drawWaterfall({ parts, net }: Waterfall, words: ChartWords, layout: Layout): VegaLiteSpec {
-  const bars = barsOf(parts, net);
+export function drawWaterfall(waterfall: Waterfall, words: ChartWords, layout: Layout): VegaLiteSpec {
+  return drawWaterfalls([waterfall], words, layout);
+}
+
+/** Several on one axis, one below the other, each under its heading. */
+export function drawWaterfalls(waterfalls: readonly Waterfall[], words: ChartWords, layout: Layout): VegaLiteSpec {
+  const headings: { text: string; row: number }[] = [];
+  let rows = 0;
+  const groups = waterfalls.map((waterfall) => {
+    if (waterfall.heading !== undefined) headings.push({ text: waterfall.heading, row: rows++ });
+    const bars = barsOf(waterfall, rows);
+    rows += bars.length;
+    return bars;
+  });
+  const bars = groups.flat();
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 2, right: 0, bottom: 26 },
-    height: ROW * bars.length + 4,
+    height: ROW * rows + 4,
     columns: 1,
     rows: 1,
     gap: 0,
@@ -37,47 +56,60 @@ export function drawWaterfall({ parts, net }: Waterfall, words: ChartWords, layo
   const margin = (Math.max(...ends) - Math.min(...ends) || 1) * 0.04;
   const domain: [number, number] = [Math.min(...ends, 0) - margin, Math.max(...ends, 0) + margin];
   const x = pixels(domain, size.width);
+  const tickDecimals = domain[1] - domain[0] < 4 ? 1 : 0;
   return frame(words, arrangement, [
     [
       scaffold(
         domain,
-        fittingTicks(ticks(domain[0], domain[1], layout.narrow ? 5 : 9), x, size.width, (tick) => `+${formatNumber(Math.abs(tick))}`),
+        fittingTicks(
+          ticks(domain[0], domain[1], layout.narrow ? 5 : 9),
+          x,
+          size.width,
+          (tick) => `+${formatNumber(Math.abs(tick), tickDecimals)}`,
+        ),
         size.height,
       ),
-      ...bars.flatMap((bar, i) => barLayers(bar, i, x)),
-      ...bars.slice(0, -2).map((bar, i) => connector(bar, bars[i + 1]!, i, x, size.width)),
-      ...bars.map((bar, i) =>
-        segment('zero', { x: x(0), y: i * ROW + (isFree(bar, x(0), size.width) ? 0 : BAR_TOP - 2) }, { x: x(0), y: (i + 1) * ROW }),
+      ...bars.flatMap((bar) => barLayers(bar, x)),
+      ...groups.flatMap((group) => group.slice(0, -2).map((bar, i) => connector(bar, group[i + 1]!, x, size.width))),
+      ...bars.map((bar) =>
+        segment(
+          'zero',
+          { x: x(0), y: bar.row * ROW + (isFree(bar, x(0), size.width) ? 0 : BAR_TOP - 2) },
+          { x: x(0), y: (bar.row + 1) * ROW },
+        ),
       ),
-      ...bars.flatMap((bar, i) => [
-        ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
-        label(bar.part.title, bar.isNet ? 'labelStrong' : 'label', { x: 0, y: i * ROW + 15 }),
-        label(partText(bar.part.statistics), numberStyle(bar), { x: size.width, y: i * ROW + 15, align: 'right' }),
+      ...bars.flatMap((bar) => [
+        ...(bar.row === 0 ? [] : [segment('row', { x: 0, y: bar.row * ROW }, { x: size.width, y: bar.row * ROW })]),
+        label(bar.part.title, bar.isNet ? 'labelStrong' : 'label', { x: 0, y: bar.row * ROW + 15 }),
+        label(bar.text, numberStyle(bar), { x: size.width, y: bar.row * ROW + 15, align: 'right' }),
       ]),
+      ...headings.map(({ text, row }) => label(text, 'labelStrong', { x: 0, y: row * ROW + HEADING_BASE })),
     ],
   ]);
 }
 
-function barsOf(parts: readonly WaterfallPart[], net: WaterfallPart): Bar[] {
+function barsOf({ parts, net, decimals }: Waterfall, firstRow: number): Bar[] {
   let at = 0;
-  const steps = parts.map((part): Bar => {
+  const steps = parts.map((part, i): Bar => {
     const { mean, p05, p95 } = part.statistics;
     const from = at;
     at += mean;
-    return { part, from, to: at, low: from + p05, high: from + p95, isNet: false };
+    const text = partText(part.statistics, decimals);
+    return { part, text, row: firstRow + i, from, to: at, low: from + p05, high: from + p95, isNet: false };
   });
   const { mean, p05, p95 } = net.statistics;
-  return [...steps, { part: net, from: 0, to: mean, low: p05, high: p95, isNet: true }];
+  const text = partText(net.statistics, decimals);
+  return [...steps, { part: net, text, row: firstRow + parts.length, from: 0, to: mean, low: p05, high: p95, isNet: true }];
 }
 
-function numberStyle({ part, isNet }: Bar): string {
+function numberStyle({ part, text, isNet }: Bar): string {
   if (isNet) return 'labelStrong';
-  if (/^0\b(?!\.)/.test(partText(part.statistics))) return 'labelMuted';
+  if (/^0(\.0+)?(?![\d.])/.test(text)) return 'labelMuted';
   return part.statistics.mean < 0 ? 'labelDecline' : 'labelGrowth';
 }
 
-function barLayers(bar: Bar, index: number, x: (v: number) => number): Layer[] {
-  const y = index * ROW;
+function barLayers(bar: Bar, x: (v: number) => number): Layer[] {
+  const y = bar.row * ROW;
   const style = bar.isNet ? 'netFill' : bar.to < bar.from ? 'declineFill' : 'growthFill';
   const middle = y + (BAR_TOP + BAR_BOTTOM) / 2;
   return [
@@ -87,16 +119,17 @@ function barLayers(bar: Bar, index: number, x: (v: number) => number): Layer[] {
 }
 
 /** From the end of a bar to the next bar, as far as the text of the next row lets it. */
-function connector(bar: Bar, next: Bar, index: number, x: (v: number) => number, width: number): Layer {
+function connector(bar: Bar, next: Bar, x: (v: number) => number, width: number): Layer {
   const at = x(bar.to);
+  const index = bar.row;
   const isThin = Math.abs(at - x(bar.from)) < 1;
   const end = (index + 1) * ROW + (isFree(next, at, width) ? BAR_TOP : 0);
   return segment('connector', { x: at, y: index * ROW + (isThin ? BAR_TOP : BAR_BOTTOM) }, { x: at, y: end });
 }
 
 /** Whether a line at x runs clear of the name and the number of a row. */
-function isFree({ part, isNet }: Bar, x: number, width: number): boolean {
-  return x > textWidth(part.title, 12, isNet) + 5 && x < width - textWidth(partText(part.statistics), 12, true) - 5;
+function isFree({ part, text, isNet }: Bar, x: number, width: number): boolean {
+  return x > textWidth(part.title, 12, isNet) + 5 && x < width - textWidth(text, 12, true) - 5;
 }
 
 function scaffold(domain: [number, number], marks: number[], height: number): Layer {

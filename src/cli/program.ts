@@ -1,6 +1,7 @@
 /** The commands and their options. Each action is loaded when it runs, so that --help answers at once. */
 import { Command } from 'commander';
 import { perform } from './action.ts';
+import type { AttributeCommandOptions } from './attributeCommand.ts';
 import type { ChartsOptions } from './chartsCommand.ts';
 import type { CompareCommandOptions } from './compareCommand.ts';
 import { addHistory } from './historyCommands.ts';
@@ -61,6 +62,27 @@ function addCompare(program: Command): void {
     );
 }
 
+function addAttribute(program: Command): void {
+  const command = program
+    .command('attribute')
+    .argument('<study.yaml>')
+    .description('why hashrate changed in a quarter, or between two dates: shares of causes by Shapley values over paired runs');
+  withOutput(withWorkers(withStudy(command)))
+    .option('--quarter <name>', 'quarter like 2026Q1, its mean on that of the quarter before (default: the headline quarter)')
+    .option('--from <date>', 'first date, in place of a quarter')
+    .option('--to <date>', 'second date')
+    .option('--measure <name>', 'mean or ends: how a quarter is measured')
+    .option('--held-from <date>', 'hold causes from this day on (default: the first day of what is compared)')
+    .option('--causes <list>', 'causes to tell apart, with commas (default: the eight main ones, exactly)')
+    .option('--quantities <list>', 'among hashrate, small-share, hhi-owner, ai-mw (default: all)')
+    .option('--out <dir>', 'folder of the result (default: out/<study>-attribution-<quarter>)')
+    .option('--no-charts', 'tables only')
+    .option('--force', 'replace a folder of another configuration')
+    .action((file: string, options: AttributeCommandOptions) =>
+      perform(options, async (terminal) => (await import('./attributeCommand.ts')).attributeFromCommandLine(file, options, terminal)),
+    );
+}
+
 function addQuery(program: Command): void {
   withOutput(program.command('query').argument('<dir>').argument('<sql>').description('SQL over a result folder (DuckDB)'))
     .addHelpText('after', '\nTables carry the names of the files: runs, quarters, grid, classes, regions, design, summary.')
@@ -99,6 +121,7 @@ export function createProgram(version: string): Command {
   addRun(program);
   addCharts(program);
   addCompare(program);
+  addAttribute(program);
   addQuery(program);
   addHistory(program);
   addConfiguration(program);

@@ -19,9 +19,11 @@ function tablesOf(folder: string): Table[] {
   if (!existsSync(folder)) throw usageError(folder, 'no such folder');
   if (!statSync(folder).isDirectory()) throw usageError(folder, 'is a file, not a result folder');
   const text = (path: string) => `'${resolve(path).replaceAll("'", "''")}'`;
-  const tables = readdirSync(folder).flatMap((file) => {
+  const files = readdirSync(folder);
+  const tables = files.flatMap((file) => {
     const [, name, kind] = /^([a-z][\w-]*)\.(parquet|csv)$/.exec(file) ?? [];
-    if (name === undefined) return [];
+    // the same table twice: its Parquet keeps the types
+    if (name === undefined || (kind === 'csv' && files.includes(`${name}.parquet`))) return [];
     return [{ name, source: `${kind === 'csv' ? 'read_csv' : 'read_parquet'}(${text(join(folder, file))})` }];
   });
   if (tables.length === 0) throw usageError(folder, 'holds no tables; is it the folder of a finished run?');

@@ -9,6 +9,7 @@ import { differenceFanChart } from '../../src/charts/comparison/differenceFan.ts
 import { effectsChart } from '../../src/charts/comparison/effects.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
+import { ATTRIBUTION_CHARTS } from './attributionCharts.ts';
 import { HISTORY_CHARTS } from './historyCharts.ts';
 import { contextOf } from './variants.ts';
 
@@ -35,6 +36,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   decentralisation: () => decentralisationChart(crossed(), usual().provenance),
   effects: () => effectsChart(compared(), usual().provenance)!,
   ...HISTORY_CHARTS,
+  ...ATTRIBUTION_CHARTS,
 };
 
 /** By id; each is made when first asked for. */

@@ -1,0 +1,128 @@
+/** An attribution as tables: a row a part with its figures, and a row a run and part. Units are a column of their own. */
+import type { Statistics } from '../summary/statistics.ts';
+import type { Attribution, Part } from './attribution.ts';
+
+type Cell = string | number | null;
+export interface AttributionTable {
+  columns: string[];
+  rows: Record<string, Cell>[];
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+function figures(s: Statistics): Record<string, Cell> {
+  const { n, mean, mcse, p05, p25, p50, p75, p95 } = s;
+  return {
+    mean: finite(mean),
+    mcse: finite(mcse),
+    p05: finite(p05),
+    p25: finite(p25),
+    p50: finite(p50),
+    p75: finite(p75),
+    p95: finite(p95),
+    n,
+  };
+}
+
+const NOT_SWITCHED = {
+  largest_share: null,
+  largest_fall_share: null,
+  first_in: null,
+  first_in_mcse: null,
+  last_in: null,
+  last_in_mcse: null,
+};
+
+function switched(part: Part): Record<string, Cell> {
+  return {
+    largest_share: finite(part.probabilityLargest),
+    largest_fall_share: finite(part.probabilityLargestFall),
+    first_in: finite(part.firstIn),
+    first_in_mcse: finite(part.firstInMcse),
+    last_in: finite(part.lastIn),
+    last_in_mcse: finite(part.lastInMcse),
+  };
+}
+
+/** A row a quantity and part: causes, carried in and luck, the accounting identity, what AI did, level before and after, the total. */
+export function partTable(attributions: readonly Attribution[]): AttributionTable {
+  const rows = attributions.flatMap((one) => {
+    const { quantity, scenario, causes, accounting, ai, before, after, total } = one;
+    const about = (kind: string, part: string, title: string) => ({
+      scenario,
+      quantity: quantity.id,
+      unit: quantity.unit,
+      kind,
+      part,
+      title,
+    });
+    const plain = (kind: string, part: string, title: string, s: Statistics) => ({
+      ...about(kind, part, title),
+      ...figures(s),
+      ...NOT_SWITCHED,
+    });
+    return [
+      plain('level', 'before', 'Before', before),
+      plain('level', 'after', 'After', after),
+      ...causes.map((part) => ({ ...about(part.kind, part.id, part.title), ...figures(part.statistics), ...switched(part) })),
+      plain('total', 'total', 'Change', total),
+      ...accounting.map(({ id, title, statistics }) => plain('accounting', id, title, statistics)),
+      ...ai.map(({ id, title, statistics }) => plain('ai', id, title, statistics)),
+    ];
+  });
+  return { columns: Object.keys(rows[0] ?? {}), rows };
+}
+
+/** A row a run, quantity and part: what the figures are made of. */
+export function runTable(attributions: readonly Attribution[]): AttributionTable {
+  const columns = ['scenario', 'run', 'quantity', 'unit', 'kind', 'part', 'change'];
+  const rows = attributions.flatMap(({ scenario, quantity, runNumbers, causes, accounting, ai, perRun }) =>
+    runNumbers.flatMap((run, at) => {
+      const row = (kind: string, part: string, change: number) => ({
+        scenario,
+        run,
+        quantity: quantity.id,
+        unit: quantity.unit,
+        kind,
+        part,
+        change,
+      });
+      return [
+        ...causes.map((part) => row(part.kind, part.id, part.perRun[at])),
+        row('total', 'total', perRun.total[at]),
+        ...accounting.map((one) => row('accounting', one.id, one.perRun[at])),
+        ...ai.map((one) => row('ai', one.id, one.perRun[at])),
+      ];
+    }),
+  );
+  return { columns, rows };
+}
+
+/** For machines: the same figures as an object, without the runs. */
+export function plainAttributions(attributions: readonly Attribution[]) {
+  const first = attributions[0];
+  return {
+    study: first.study,
+    scenario: first.scenario,
+    seed: first.seed,
+    period: first.period,
+    method: first.method,
+    runs: first.total.n,
+    failed: first.failed,
+    quantities: attributions.map(
+      ({ quantity, before, after, total, totalPct, probabilityFall, causes, accounting, ai, identityError }) => ({
+        quantity: quantity.id,
+        unit: quantity.unit,
+        before,
+        after,
+        total,
+        totalPct,
+        probabilityFall,
+        causes: causes.map(({ perRun: _, statistics: __, ...rest }) => rest),
+        accounting: accounting.map(({ perRun: _, ...rest }) => rest),
+        ai: ai.map(({ perRun: _, ...rest }) => rest),
+        identityError,
+      }),
+    ),
+  };
+}

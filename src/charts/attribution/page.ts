@@ -1,0 +1,84 @@
+/** The page of an attribution: the finding, the table of causes and books, the charts, how it was made. */
+import type { Attribution } from '../../attribute/attribution.ts';
+import { ALL_CAUSES } from '../../attribute/causes.ts';
+import type { Statistics } from '../../summary/statistics.ts';
+import { formatNumber, level, longDate, runShare, signed, spread } from '../format.ts';
+import type { Block, Cell, PageContent, PageTable } from '../pageContent.ts';
+import type { ChartProvenance } from '../provenance.ts';
+import { attributionChart } from './chart.ts';
+import { attributionTopics, DECIMALS, periodTitle } from './words.ts';
+
+/** Cells of a distribution: mean with its error, range. */
+function cells(s: Statistics, decimals: number): Cell[] {
+  return [
+    { value: signed(level(s.mean, s.mcse, decimals)), note: `± ${formatNumber(s.mcse, decimals + 1)}` },
+    spread(s, { most: decimals, sign: true }),
+  ];
+}
+
+/** Causes of a quantity with all that is said of each, and the books below. */
+export function partsTable(attribution: Attribution): PageTable {
+  const { quantity, causes, accounting, ai, total } = attribution;
+  const decimals = DECIMALS[quantity.id];
+  const order = (value: number, mcse: number) => (Number.isFinite(value) ? signed(level(value, mcse, decimals)) : null);
+  const rows: Cell[][] = causes.map((part) => [
+    part.title,
+    ...cells(part.statistics, decimals),
+    part.kind === 'cause' ? shareOf(part.probabilityLargest, total.n) : null,
+    order(part.firstIn, part.firstInMcse),
+    order(part.lastIn, part.lastInMcse),
+  ]);
+  const others = (list: typeof accounting) =>
+    list.map(({ title, statistics }): Cell[] => [title, ...cells(statistics, decimals), null, null, null]);
+  return {
+    caption: `${quantity.title}, change ${periodTitle(attribution)}, ${quantity.unit}`,
+    columns: ['By cause', 'Mean', '90% of runs', 'Largest in', 'First in', 'Last in'],
+    rows: [
+      ...rows,
+      ['Change', ...cells(total, decimals), null, null, null],
+      ...(accounting.length > 0 ? [['By the books', null, null, null, null, null] as Cell[], ...others(accounting)] : []),
+      ...(ai.length > 0 ? [['What AI did', null, null, null, null, null] as Cell[], ...others(ai)] : []),
+    ],
+    focusRow: causes.length,
+    note: 'Mean with its Monte Carlo standard error. Largest in: share of runs in which the cause moves the quantity most in the direction of the change. First in: the cause alone, everything else held; last in: what goes when it alone is held.',
+    file: 'attribution.csv',
+  };
+}
+
+function shareOf(probability: number, n: number): string {
+  return runShare({ n, count: Math.round(probability * n), probability, mcse: Math.sqrt((probability * (1 - probability)) / n) });
+}
+
+/** `more` comes after the attribution: whether the change is structural, what to watch. */
+export function attributionPage(
+  attributions: readonly Attribution[],
+  provenance: ChartProvenance,
+  observedPct?: number,
+  more: PageContent['sections'] = [],
+  moreFindings: { title: string; sentences: string[] }[] = [],
+): PageContent {
+  const first = attributions[0];
+  const title = `Why hashrate changed: ${periodTitle(first)}`;
+  const blocks = (attribution: Attribution): Block[] => [attributionChart(attribution, provenance), partsTable(attribution)];
+  return {
+    title,
+    lead: `${provenance.question} Scenario ${first.scenario}; causes are held from ${longDate(first.period.heldFrom)}.`,
+    findings: [...attributionTopics(attributions, observedPct), ...moreFindings],
+    sections: [...attributions.map((one) => ({ title: one.quantity.title, blocks: blocks(one) })), ...more],
+    method: {
+      paragraphs: [
+        'Every run is simulated many times with the same prices, weather, firms and luck, each time with other causes held still: a path stays at its level, a stock or rule stays as it is. The Shapley value of a cause is its mean effect over all orders in which causes can be switched on; in every run the values, what was carried in and the luck of the blocks add up to the change.',
+        'What AI did is three numbers: what conversion removed and what foregone growth prevented are taken while everybody else sees the hashprice of a world without the pivot; what the others gave back is the rest.',
+      ],
+      facts: ALL_CAUSES.filter(({ id }) => first.causes.some((part) => part.id === id)).map(
+        ({ title: name, holds }) => [name, `held: ${holds.join(', ')}`] as const,
+      ),
+    },
+    downloads: [
+      { file: 'attribution.csv', name: 'Every part with its figures (CSV)' },
+      { file: 'attribution.parquet', name: 'The same (Parquet)' },
+      { file: 'attribution_runs.parquet', name: 'Every part of every run (Parquet)' },
+      { file: 'manifest.json', name: 'Manifest' },
+    ],
+  };
+}
