@@ -72,6 +72,8 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute'] },
   // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
   sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },
+  // the page that simulates in a browser: its parts, its programs (page/) and what Node builds it with (build/)
+  explorer: { values: ['units', 'config', 'scenario', 'history', 'plan', 'model', 'random', 'results', 'summary', 'compare', 'charts'] },
 };
 /** Entry points, which may use everything: the command line, the library, the worker. */
 const OPEN_LAYERS = ['cli', 'index', 'workers', 'docs'];
@@ -144,6 +146,30 @@ describe('the kernel, the statistics and the chart builders', () => {
   it('are not alone in drawing no unseeded number: nobody does', () => {
     const chance = sources.filter(({ text }) => /\bMath\.random\b/.test(withoutComments(text))).map(({ path }) => path);
     expect(chance).toEqual([]);
+  });
+});
+
+describe('the explorer', () => {
+  const inPage = sources
+    .filter(({ path }) => path.startsWith('src/explorer/') && !path.startsWith('src/explorer/build/'))
+    .map(({ path }) => path);
+
+  it('reaches nothing of Node, neither schema nor YAML, from what runs in the page', () => {
+    expect(inPage.length).toBeGreaterThan(15);
+    const reached = [...new Set(inPage.flatMap((path) => [...reach(path)]))];
+    expect(reached.flatMap(nodeImportsOf)).toEqual([]);
+    const heavy = reached.flatMap((path) =>
+      (byPath.get(path)?.imports ?? []).filter(({ target, typeOnly }) => !typeOnly && ['zod', 'yaml'].includes(target)),
+    );
+    expect(heavy.map(({ target }) => target)).toEqual([]);
+    expect(reached.filter((path) => path.startsWith('src/explorer/build/'))).toEqual([]);
+  });
+
+  it('keeps its programs to themselves: nothing outside imports them', () => {
+    const outside = sources.filter(({ path }) => !path.startsWith('src/explorer/page/'));
+    expect(
+      outside.filter(({ imports }) => imports.some(({ target }) => target.startsWith('src/explorer/page/'))).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 

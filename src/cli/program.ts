@@ -4,6 +4,7 @@ import { perform } from './action.ts';
 import type { AttributeCommandOptions } from './attributeCommand.ts';
 import type { ChartsOptions } from './chartsCommand.ts';
 import type { CompareCommandOptions } from './compareCommand.ts';
+import { addExplore } from './exploreCommands.ts';
 import { addHistory } from './historyCommands.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
@@ -122,6 +123,7 @@ export function createProgram(version: string): Command {
   addCharts(program);
   addCompare(program);
   addAttribute(program);
+  addExplore(program);
   addQuery(program);
   addHistory(program);
   addConfiguration(program);

@@ -3,7 +3,7 @@
  * both runs ended well; the others are dropped and counted.
  */
 import { quoted, usageError } from '../config/fault.ts';
-import { nearest } from '../config/knownKeys.ts';
+import { nearest } from '../config/nearest.ts';
 import { RUN_STATUS, type StudyResult } from '../results/studyResult.ts';
 
 export interface ScenarioCase {

@@ -1,7 +1,9 @@
 /** "Did you mean": the valid keys come from the JSON Schema that editors use, so completion and errors cannot disagree. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { Path } from './fault.ts';
 import { type JsonSchema, studyJsonSchema } from './jsonSchema.ts';
+import { nearest } from './nearest.ts';
+
+export { nearest } from './nearest.ts';
 
 const MAX_LISTED = 12;
 const MAX_ELSEWHERE = 3;
@@ -38,15 +40,6 @@ function keysAt(path: Path): string[] {
 /** Formats of text at a path, like 'date'. */
 export function formatsAt(path: Path): string[] {
   return schemasAt(path).flatMap((schema) => (typeof schema.format === 'string' ? [schema.format] : []));
-}
-
-/** The word nearest to a mistyped one, if it is near enough to be meant. */
-export function nearest(word: string, choices: readonly string[]): string | undefined {
-  if (choices.length === 0) return undefined;
-  const folded = choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
-  if (folded !== undefined) return folded;
-  const best = closest(word.slice(0, 80), choices);
-  return distance(word.slice(0, 80), best) <= Math.max(2, Math.floor(best.length * 0.34)) ? best : undefined;
 }
 
 /** Dotted paths of sections that hold this key, nearest to the top first. */

@@ -40,7 +40,10 @@ export function oddsOf({ date, baseAbove, againstAbove }: Difference): Odds {
   return { date, share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-export function differenceFanChart(comparison: Comparison, provenance: ChartProvenance): ChartSpec | undefined {
+/** What the chart shows of a comparison. */
+type Compared = Pick<Comparison, 'lead' | 'pairs'>;
+
+export function differenceFanChart(comparison: Compared, provenance: ChartProvenance): ChartSpec | undefined {
   const { lead } = comparison;
   const there = lead.byDate.filter(({ difference }) => difference.n > 0);
   if (there.length < 2) return undefined;
@@ -76,7 +79,7 @@ function row({ date, difference, low, high, baseAbove, againstAbove }: Differenc
 }
 
 function words(
-  comparison: Comparison,
+  comparison: Compared,
   provenance: ChartProvenance,
 ): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const { lead, pairs } = comparison;
@@ -96,7 +99,7 @@ function words(
 }
 
 /** Size and direction by the mean, odds by the runs; where they do not agree, or nothing is clear, it says that. */
-function titleOf(comparison: Comparison, last: Difference): string {
+function titleOf(comparison: Compared, last: Difference): string {
   const { lead, pairs } = comparison;
   const { base, against } = namesOf(comparison);
   const { title, unit } = lead.quantity;

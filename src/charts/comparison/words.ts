@@ -12,7 +12,7 @@ export interface ComparisonTopic {
 }
 
 /** Titles of the two scenarios, safe and short. */
-export function namesOf({ pairs }: Comparison): { base: string; against: string } {
+export function namesOf({ pairs }: Pick<Comparison, 'pairs'>): { base: string; against: string } {
   const short = ({ title, name }: { title: string; name: string }) => shortened(cleanText(title) || name, 40);
   return { base: short(pairs.base), against: short(pairs.against) };
 }

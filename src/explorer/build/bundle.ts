@@ -1,0 +1,34 @@
+/**
+ * Bundles the programs of the explorer's page into dist/explorer, at build time: an installed package needs no bundler. The kernel's
+ * exponentials and logarithms are exchanged for those with pinned bits, so that a browser gives the command line's numbers.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { packagedConfigs } from '../../history/readHistory.ts';
+import { PROGRAMS, programsFolder } from './programs.ts';
+
+/** Math.exp and its kin by name; Math.sqrt and the four operations are exact everywhere. */
+const PINNED = { 'Math.exp': 'pinnedExp', 'Math.log': 'pinnedLog', 'Math.log1p': 'pinnedLog1p' };
+
+export async function bundleExplorer(): Promise<void> {
+  const root = join(packagedConfigs(), '..');
+  mkdirSync(programsFolder(), { recursive: true });
+  await build({
+    entryPoints: Object.fromEntries(PROGRAMS.map((name) => [name, join(root, 'src/explorer/page', `${name}.ts`)])),
+    outdir: programsFolder(),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    inject: [join(root, 'src/explorer/page/pinned.ts')],
+    define: PINNED,
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleExplorer();

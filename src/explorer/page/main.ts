@@ -1,0 +1,173 @@
+/** The page: settings in, pictures out. It computes nothing itself; workers simulate and draw, and it shows what they send. */
+import { inDark } from '../../charts/darkTwin.ts';
+import { formatNumber } from '../../charts/format.ts';
+import { escapeHtml } from '../../charts/html.ts';
+import { EXPLORER_IDS } from '../chartIds.ts';
+import type { ExplorerData } from '../explorerData.ts';
+import type { DrawnChart, DrawRequest, FromDrawer } from '../messages.ts';
+import { readerStudy } from '../readerStudy.ts';
+import { fromHash, type Settings, toHash } from '../settings.ts';
+import { studyYaml } from '../studyYaml.ts';
+import { element, programUrl, save } from './dom.ts';
+import { Engine } from './engine.ts';
+import { openForm } from './form.ts';
+import { isDark, listenToTheme } from './theme.ts';
+
+const data = JSON.parse(element('data').textContent ?? '') as ExplorerData;
+/** Charts as they came, in light: the dark twin is made of them when shown. */
+const charts = new Map<string, DrawnChart>();
+
+function showChart(chart: DrawnChart): void {
+  charts.set(chart.id, chart);
+  const figure = element(`figure-${chart.id}`);
+  figure.hidden = false;
+  element(`chart-${chart.id}`).innerHTML = isDark() ? inDark(chart.svg) : chart.svg;
+  element(`title-${chart.id}`).textContent = chart.title;
+  element(`description-${chart.id}`).textContent = chart.description;
+}
+
+/** The words before the first colon are what the sentence is about. */
+function sentence(text: string): string {
+  const colon = text.indexOf(': ');
+  return colon > 0 && colon < 90
+    ? `<strong>${escapeHtml(text.slice(0, colon))}:</strong>${escapeHtml(text.slice(colon + 1))}`
+    : escapeHtml(text);
+}
+
+function showWords(words: Extract<FromDrawer, { kind: 'words' }>): void {
+  element('glance').innerHTML = words.glance;
+  element('bar').textContent = words.bar;
+  element('hash').textContent =
+    words.studyHash === '' ? 'not known here: this browser gives no digests to pages from disk' : words.studyHash;
+  element('findings').innerHTML = words.topics
+    .map(
+      ({ title, sentences }) =>
+        `<h3>${escapeHtml(title)}</h3><ul class="findings">${sentences.map((s) => `<li>${sentence(s)}</li>`).join('')}</ul>`,
+    )
+    .join('');
+  // Said aloud once a setting has all its runs, not at every step on the way.
+  if (words.isLast) element('summary').textContent = words.summary;
+}
+
+function showProgress(done: number, of: number): void {
+  element('progress').textContent = `${formatNumber(done)} of ${formatNumber(of)} runs a scenario`;
+  element<HTMLProgressElement>('meter').value = done / of;
+}
+
+/** Charts in view first; the others follow. */
+function request(isLast: boolean): DrawRequest {
+  const inView = EXPLORER_IDS.filter((id) => {
+    const { top, bottom } = element(`figure-${id}`).getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  const wanted = inView.length > 0 ? inView : EXPLORER_IDS.slice(0, 1);
+  const ids = [...wanted, ...EXPLORER_IDS.filter((id) => !wanted.includes(id))];
+  return { ids, inView: wanted.length, width: element('chart-fan').clientWidth, isLast };
+}
+
+function hear(message: FromDrawer): void {
+  switch (message.kind) {
+    case 'chart':
+      showChart(message.chart);
+      break;
+    case 'words':
+      showWords(message);
+      break;
+    case 'drawn':
+      document.documentElement.dataset['drawn'] = message.isLast ? 'all' : 'some';
+      break;
+    case 'runsCsv':
+      save(`${data.name}-runs.csv`, message.csv, 'text/csv');
+      break;
+    case 'broken':
+      element('progress').textContent = `The simulation failed: ${message.message}`;
+  }
+}
+
+const engine = new Engine({ simulate: programUrl('simulateWorker'), draw: programUrl('drawWorker') }, data, {
+  drawn: hear,
+  progress: showProgress,
+  request,
+});
+
+function explore(settings: Settings): void {
+  document.documentElement.dataset['drawn'] = 'none';
+  engine.explore(readerStudy(data, settings).study);
+}
+
+let written = location.hash;
+
+/** Written when a slider is let go: browsers allow only so many changes of an address. */
+function writeLink(settings: Settings): void {
+  const hash = toHash(data, settings);
+  written = hash === '' ? '' : `#${hash}`;
+  history.replaceState(null, '', written === '' ? location.pathname + location.search : written);
+}
+
+let last = '';
+const form = openForm(data, fromHash(data, location.hash), (settings, isSettled) => {
+  if (isSettled) writeLink(settings);
+  const now = toHash(data, settings);
+  if (now !== last) explore(settings);
+  last = now;
+});
+last = toHash(data, form.settings);
+// On a narrow screen explanations and the groups below the first are folded, so that the charts are near.
+const explain = element<HTMLInputElement>('explain');
+const fold = () => document.querySelector('form')?.classList.toggle('brief', !explain.checked);
+explain.addEventListener('change', fold);
+if (matchMedia('(max-width:900px)').matches) {
+  for (const group of [...document.querySelectorAll<HTMLDetailsElement>('details.group')].slice(1)) group.open = false;
+  explain.checked = false;
+  fold();
+}
+
+addEventListener('hashchange', () => {
+  if (location.hash === written) return;
+  form.show(fromHash(data, location.hash));
+  last = toHash(data, form.settings);
+  explore(form.settings);
+});
+
+const told = element('told');
+element('yaml').addEventListener('click', () => {
+  save(`${data.name}.yaml`, studyYaml(data, form.settings), 'text/yaml');
+  told.textContent = `Saved ${data.name}.yaml. Run it with: hashpivot run ${data.name}.yaml`;
+});
+element('csv').addEventListener('click', () => engine.askForRuns());
+element('copy').addEventListener('click', () => {
+  writeLink(form.settings);
+  const done = () => {
+    told.textContent = 'The link with your settings is copied.';
+  };
+  const refused = () => {
+    told.textContent = `The browser did not allow copying. The address of this page carries your settings: ${location.href}`;
+  };
+  if (navigator.clipboard === undefined) refused();
+  else navigator.clipboard.writeText(location.href).then(done, refused);
+});
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-save]'))
+  button.addEventListener('click', () => {
+    const chart = charts.get(button.closest('figure')?.dataset['chart'] ?? '');
+    if (chart === undefined) return;
+    if (button.dataset['save'] === 'csv') save(`${data.name}-${chart.id}.csv`, chart.csv, 'text/csv');
+    else save(`${data.name}-${chart.id}.svg`, isDark() ? inDark(chart.svg) : chart.svg, 'image/svg+xml');
+  });
+
+listenToTheme(() => {
+  for (const chart of charts.values()) showChart(chart);
+});
+
+let drawnWidth = element('chart-fan').clientWidth;
+let resizing: ReturnType<typeof setTimeout> | undefined;
+new ResizeObserver(() => {
+  const width = element('chart-fan').clientWidth;
+  if (Math.abs(width - drawnWidth) < 2) return;
+  clearTimeout(resizing);
+  resizing = setTimeout(() => {
+    drawnWidth = width;
+    engine.redraw();
+  }, 150);
+}).observe(element('chart-fan'));
+
+explore(form.settings);

@@ -1,0 +1,50 @@
+/**
+ * The study that a reader's settings make: the baseline and the reader's scenario. The same, key by key, as the loader makes of the
+ * YAML that the page offers for download; a test holds the two against each other.
+ */
+import { boundsWith } from '../config/range.ts';
+import type { ModelConfig, NumberOrDistribution, Study } from '../scenario/study.ts';
+import { moved } from './centre.ts';
+import type { ExplorerData } from './explorerData.ts';
+import { setAt, valueAt } from './lever.ts';
+import { type Settings, startOf } from './settings.ts';
+
+export interface ReaderStudy {
+  study: Study;
+  /** Of the reader's scenario, over the study. */
+  overrides: Record<string, unknown>;
+}
+
+export function readerStudy(data: ExplorerData, settings: Settings): ReaderStudy {
+  const start = startOf(data, settings);
+  const model = structuredClone(start.model);
+  const overrides = structuredClone(start.overrides);
+  const put = (path: string, value: unknown) => {
+    setAt(model as unknown as Record<string, unknown>, path, value);
+    setAt(overrides, path, value);
+  };
+  for (const { id, path } of data.switches) if (id in settings.switches) put(path, settings.switches[id]);
+  for (const { id, path, field } of data.levers) {
+    const to = settings.values[id];
+    if (to !== undefined) put(path, moved(valueAt(start.model, path) as NumberOrDistribution, to, field));
+  }
+  const models: ModelConfig[] = [data.baseline.model, model];
+  const { name, title, model: baseline } = data.baseline;
+  return {
+    overrides,
+    study: {
+      name: data.name,
+      question: data.question,
+      start: data.start,
+      until: data.until,
+      runs: settings.runs,
+      seed: settings.seed,
+      scenarios: [
+        { name, title, model: baseline },
+        { ...data.reader, model },
+      ],
+      report: { ...data.report, focus: data.reader.name },
+      bounds: boundsWith(models, (path) => data.fields[path.join('.')] ?? {}),
+    },
+  };
+}
