@@ -8,6 +8,7 @@ import { addExplore } from './exploreCommands.ts';
 import { addHistory } from './historyCommands.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
+import { addSweeps } from './sweepProgram.ts';
 import type { OutputOptions } from './terminal.ts';
 
 const RUN_NOTES = `
@@ -120,6 +121,7 @@ export function createProgram(version: string): Command {
     .showHelpAfterError('(hashpivot --help lists commands and options)')
     .exitOverride();
   addRun(program);
+  addSweeps(program);
   addCharts(program);
   addCompare(program);
   addAttribute(program);

@@ -17,10 +17,16 @@ export interface LoadOptions {
   scenarios?: readonly string[];
   runs?: number | string;
   seed?: number | string;
+  /** path.to.parameter=values, each a factor of the sweep. */
+  factors?: readonly string[];
 }
 
 function applyOptions(tree: Located, options: LoadOptions, faults: Fault[]): Located {
   let result = applySets(tree, options.set ?? [], faults);
+  for (const factor of options.factors ?? []) {
+    const [path = '', ...values] = factor.split('=');
+    result = setValue(result, ['sweep', 'factors', path.trim()], values.join('='), `--factor ${quoted(factor, 80).slice(1, -1)}`, faults);
+  }
   for (const key of ['runs', 'seed'] as const) {
     const value = options[key];
     if (value !== undefined) result = setValue(result, [key], String(value), `--${key} ${quoted(String(value)).slice(1, -1)}`, faults);
