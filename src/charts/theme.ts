@@ -27,6 +27,9 @@ function lineStyles(c: Tokens) {
     whiskerThick: { color: c.ink, strokeWidth: 5 },
     connector: { color: c.axis, strokeWidth: 1, strokeDash: [2, 2] },
     row: { color: c.grid, strokeWidth: 1 },
+    tick: { color: c.axis, strokeWidth: 1 },
+    contour: { color: c.ink, strokeWidth: 2, strokeCap: 'round', strokeJoin: 'round' },
+    contourCase: { color: c.background, strokeWidth: 5, strokeCap: 'round', strokeJoin: 'round' },
     leader: { color: c.ink, strokeWidth: 1 },
   };
 }
@@ -43,6 +46,7 @@ function fillStyles(c: Tokens) {
     netFill: { color: c.neutral, opacity: 1 },
     medianDot: { color: c.background, stroke: c.ink, strokeWidth: 2, opacity: 1 },
     ...Object.fromEntries(c.classFill.map((color, i) => [`classFill${i}`, { color, opacity: 1 }])),
+    ...Object.fromEntries(c.heat.map((color, i) => [`heat${i}`, { color, stroke: color, opacity: 1, strokeWidth: 0.7 }])),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Tokens {
   classFill: readonly string[];
   onClass: readonly string[];
   classText: readonly string[];
+  /** Seven classes of a share of runs, from growth to decline; the middle one is even odds. */
+  heat: readonly string[];
 }
 
 export const LIGHT: Tokens = {
@@ -48,6 +50,7 @@ export const LIGHT: Tokens = {
   classFill: ['#bf550f', '#e3a763', '#2d6aa0', '#79add4', '#c0d6e6', '#a9b1b9'],
   onClass: ['#fffffd', '#15191f', '#fffffe', '#14191f', '#14181e', '#13181f'],
   classText: ['#a3470b', '#83570f', '#205d92', '#306a96', '#4a6377', '#59616b'],
+  heat: ['#2166a4', '#5e9fd0', '#a9cbe9', '#f0f0ec', '#f5c69c', '#e58d45', '#b0500f'],
 };
 
 export const DARK: Tokens = {
@@ -71,4 +74,5 @@ export const DARK: Tokens = {
   classFill: ['#e5813b', '#96591d', '#5197cb', '#356a94', '#24445c', '#69727b'],
   onClass: ['#12161c', '#ffffff', '#12161a', '#fffffe', '#fffffd', '#fffffc'],
   classText: ['#f5a265', '#dba970', '#8ec7f4', '#8bb7d7', '#9fb8ca', '#aab2bb'],
+  heat: ['#8ec8fe', '#4a92ce', '#2b5b85', '#262c33', '#6f4521', '#b9682b', '#ffab65'],
 };

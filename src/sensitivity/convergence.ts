@@ -1,5 +1,5 @@
 /**
- * How the figure of a sweep settles as runs are added: the mean over all points of the first 1, 2, 4, 8 ... runs, with its 95 %
+ * How the figure of a sweep settles as runs are added: the mean over all points of the first 8, 16, 32 ... runs, and sizes between, with its 95 %
  * interval. With common worlds a run counts once, however many points have seen it; with independent ones points and runs all count.
  */
 import { meanOf } from '../summary/statistics.ts';
@@ -16,7 +16,7 @@ export interface ConvergenceStep {
 const Z_95 = 1.959963984540054;
 const STEPS_PER_DOUBLING = 4;
 /** Fewer runs than these have no standard error worth drawing. */
-const FEWEST = 4;
+const FEWEST = 8;
 
 export function convergenceOf({ pointIds, runs, values }: Outcomes, commonWorlds: boolean): ConvergenceStep[] {
   const points = pointIds.length;

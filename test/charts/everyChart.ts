@@ -11,6 +11,7 @@ import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
 import { ATTRIBUTION_CHARTS } from './attributionCharts.ts';
 import { HISTORY_CHARTS } from './historyCharts.ts';
+import { SWEEP_CHARTS } from './sweepCharts.ts';
 import { contextOf } from './variants.ts';
 
 const usual = once(() => contextOf({ runs: 100 }));
@@ -37,6 +38,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   effects: () => effectsChart(compared(), usual().provenance)!,
   ...HISTORY_CHARTS,
   ...ATTRIBUTION_CHARTS,
+  ...SWEEP_CHARTS,
 };
 
 /** By id; each is made when first asked for. */

@@ -55,6 +55,7 @@ describe.each(themes)('%s theme', (_, c) => {
       [c.declineFill, c.growthFill],
       ...c.classFill.slice(1, 5).map((fill, i): [string, string] => [c.classFill[i]!, fill]),
       [c.classFill[0]!, c.classFill[5]!],
+      ...c.heat.slice(1).map((fill, i): [string, string] => [c.heat[i]!, fill]),
     ];
     for (const [a, b] of neighbours)
       expect(colorDistance(a, b, vision), `${a} ${b}`).toBeGreaterThan(a === c.band90 && b === c.background ? 6 : 10);

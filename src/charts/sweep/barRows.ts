@@ -1,0 +1,103 @@
+/** Rows of bars from a common zero: name above its bar, a word at the right, rules between rows. The same layout at both widths. */
+import { ticks } from 'd3-array';
+import { fittingTicks, pixels } from '../axes.ts';
+import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
+import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
+import { box, type Layer, label, segment } from '../marks.ts';
+import { fitted, textWidth } from '../measure.ts';
+
+export const ROW = 42;
+export const BAR = { top: 20, bottom: 35 } as const;
+export const MIDDLE = (BAR.top + BAR.bottom) / 2;
+
+export interface BarRow {
+  name: string;
+  /** At the right, on the line of the name. */
+  note: string;
+  isMuted?: boolean | undefined;
+}
+
+export interface BarRows {
+  rows: readonly BarRow[];
+  domain: [number, number];
+  /** Vega expression for the labels of the axis, and the same as a function; no axis where left out. */
+  labelExpr?: string | undefined;
+  textOf?(tick: number): string;
+  /** Layers of a row whose top is at y. */
+  bars(row: number, y: number, x: (value: number) => number): Layer[];
+  /** A value marked through all rows. */
+  rule?: { at: number; text: string } | undefined;
+  /** Room at the left and right of bars for texts, px. */
+  margin?: [number, number];
+}
+
+export function drawBarRows({ rows, domain, labelExpr, textOf, bars, rule }: BarRows, words: ChartWords, layout: Layout): VegaLiteSpec {
+  const head = rule === undefined ? 2 : 22;
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: 0, top: head, right: 0, bottom: labelExpr === undefined ? 4 : 26 },
+    height: ROW * rows.length + 4,
+    columns: 1,
+    rows: 1,
+    gap: 0,
+  };
+  const size = plotSize(arrangement);
+  const x = pixels(domain, size.width);
+  const marks = textOf === undefined ? [] : fittingTicks(ticks(domain[0], domain[1], layout.narrow ? 4 : 8), x, size.width, textOf);
+  const clear = (row: BarRow, at: number) => at > textWidth(nameOf(row, layout), 12) + 5 && at < size.width - textWidth(row.note, 12) - 5;
+  return frame(words, arrangement, [
+    [
+      scaffold(domain, marks, size.height, labelExpr),
+      ...rows.flatMap((row, i) => [
+        ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
+        ...bars(i, i * ROW, x),
+        label(nameOf(row, layout), row.isMuted ? 'labelMuted' : 'label', { x: 0, y: i * ROW + 15 }),
+        label(row.note, 'labelMuted', { x: size.width, y: i * ROW + 15, align: 'right' }),
+      ]),
+      ...(rule === undefined ? [] : ruleLayers(rule, rows, x(rule.at), size.width, clear)),
+    ],
+  ]);
+}
+
+function nameOf({ name, note }: BarRow, layout: Layout): string {
+  return fitted(name, 12, innerWidth(layout) - textWidth(note, 12) - 12);
+}
+
+function ruleLayers(
+  rule: { text: string },
+  rows: readonly BarRow[],
+  at: number,
+  width: number,
+  isClear: (row: BarRow, at: number) => boolean,
+): Layer[] {
+  const half = textWidth(rule.text, 12, true) / 2;
+  return [
+    label(rule.text, 'labelStrong', { x: Math.max(half, Math.min(width - half, at)), y: -8, align: 'center' }),
+    ...rows.map((row, i) => segment('zero', { x: at, y: i * ROW + (isClear(row, at) ? 0 : BAR.top - 2) }, { x: at, y: (i + 1) * ROW })),
+  ];
+}
+
+export function bar(style: string, from: number, to: number, y: number): Layer {
+  return box(style, { x: from, y: y + BAR.top }, { x: to, y: y + BAR.bottom });
+}
+
+export function whisker(low: number, high: number, y: number): Layer {
+  return segment('whisker', { x: low, y: y + MIDDLE }, { x: high, y: y + MIDDLE });
+}
+
+function scaffold(domain: [number, number], marks: number[], height: number, labelExpr: string | undefined): Layer {
+  return {
+    data: { values: domain.map((at, i) => ({ at, y: i * height })) },
+    mark: { type: 'line', style: 'canvas', aria: false },
+    encoding: {
+      x: {
+        field: 'at',
+        type: 'quantitative',
+        title: null,
+        scale: { domain, nice: false, zero: false },
+        axis: labelExpr === undefined ? null : { title: null, values: marks, labelExpr, labelFlush: false },
+      },
+      y: { field: 'y', type: 'quantitative', title: null, scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
+    },
+  };
+}

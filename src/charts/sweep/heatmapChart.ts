@@ -1,0 +1,111 @@
+/**
+ * An outcome over two factors of a grid. A share of runs has seven classes with even odds in the middle, so that Monte Carlo noise near
+ * one half does not flip a colour, and the line along which it passes one half; any other outcome has classes of equal width around its mean.
+ */
+import type { HeatCell, HeatGrid } from '../../sensitivity/heatGrid.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords, Row } from '../chartSpec.ts';
+import { formatNumber, level, percent, runShare } from '../format.ts';
+import { significant } from './factorWords.ts';
+import { drawHeatmap, type HeatClasses, type HeatView } from './heatmapView.ts';
+import { inSentence, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
+import type { SweepWords } from './sweepFigures.ts';
+import { thresholdSentence } from './threshold.ts';
+
+export interface Baseline {
+  x: number;
+  y: number;
+}
+
+const SHARE_EDGES = [0.1, 0.3, 0.45, 0.55, 0.7, 0.9];
+
+export function heatmapChart(words: SweepWords, grid: HeatGrid, baseline: Baseline | undefined): ChartSpec | undefined {
+  const known = grid.cells.filter(({ mean }) => Number.isFinite(mean));
+  if (known.length < 4) return undefined;
+  const classes = words.outcome.isShare ? shareClasses() : meanClasses(words, known);
+  const view: HeatView = {
+    grid,
+    classes,
+    x: words.factors.get(grid.xName)!,
+    y: words.factors.get(grid.yName)!,
+    baseline: baseline === undefined ? undefined : { ...baseline, text: baselineText(words, grid, baseline) },
+  };
+  return build({
+    id: 'sweep',
+    ...heatWords(words, view),
+    columns: [grid.xName, grid.yName, 'mean', 'standard_error', 'low', 'high', 'runs'],
+    rows: grid.cells.map((cell) => rowOf(grid, cell)),
+    units: {
+      [grid.xName]: view.x.unit,
+      [grid.yName]: view.y.unit,
+      mean: words.outcome.isShare ? 'share of runs' : words.outcome.unit,
+      low: '95 % interval',
+      high: '95 % interval',
+    },
+    draw: (chartWords, layout) => drawHeatmap(view, chartWords, layout),
+  });
+}
+
+function rowOf(grid: HeatGrid, { x, y, mean, standardError, runs, probability }: HeatCell): Row {
+  const [low, high] = probability ? [probability.low, probability.high] : [mean - 1.96 * standardError, mean + 1.96 * standardError];
+  const [m, s, l, h] = [mean, standardError, low, high].map((value) => (Number.isFinite(value) ? Number(value.toPrecision(6)) : null));
+  return { [grid.xName]: x, [grid.yName]: y, mean: m!, standard_error: s!, low: l!, high: h!, runs };
+}
+
+function shareClasses(): HeatClasses {
+  return {
+    edges: SHARE_EDGES,
+    texts: SHARE_EDGES.map((edge) => percent(edge)),
+    ends: ['Less likely than not', 'Likelier than not'],
+    styleOf: (mean) => SHARE_EDGES.filter((edge) => mean >= edge).length,
+  };
+}
+
+/** Seven classes around the middle of what was found; low values orange, high ones blue. */
+function meanClasses({ outcome }: SweepWords, cells: readonly HeatCell[]): HeatClasses {
+  const means = cells.map(({ mean }) => mean);
+  const [low, high] = [Math.min(...means), Math.max(...means)];
+  const step = (high - low) / 7 || 1;
+  const edges = [1, 2, 3, 4, 5, 6].map((k) => low + k * step);
+  const digits = Math.max(2, Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high)) / step)) + 1);
+  return {
+    edges,
+    texts: edges.map((edge) => significant(edge, digits)),
+    ends: [`Lower, ${outcome.unit}`, 'Higher'],
+    styleOf: (mean) => 6 - edges.filter((edge) => mean >= edge).length,
+    isTurned: true,
+  };
+}
+
+function cellAt({ cells }: HeatGrid, { x, y }: Baseline): HeatCell | undefined {
+  return cells.find((cell) => cell.x === x && cell.y === y);
+}
+
+function baselineText({ outcome }: SweepWords, grid: HeatGrid, at: Baseline): string {
+  const cell = cellAt(grid, at);
+  if (!cell || !Number.isFinite(cell.mean)) return 'As in the study';
+  return `As in the study: ${cell.probability ? runShare(cell.probability) : `${level(cell.mean, cell.standardError)} ${outcome.unit}`}`;
+}
+
+function heatWords(words: SweepWords, view: HeatView): Omit<ChartWords, 'id'> {
+  const { grid, x, y } = view;
+  const known = grid.cells.filter(({ mean }) => Number.isFinite(mean)).sort((a, b) => a.mean - b.mean);
+  const [least, most] = [known[0]!, known.at(-1)!];
+  const text = (cell: HeatCell) =>
+    cell.probability ? runShare(cell.probability) : `${level(cell.mean, cell.standardError)} ${words.outcome.unit}`;
+  const place = (cell: HeatCell) => `${inSentence(x.name)} ${x.text(cell.x)} and ${inSentence(y.name)} ${y.text(cell.y)}`;
+  const threshold = thresholdSentence(words, view);
+  const spanned = `${words.outcome.isShare ? 'The odds that ' + words.outcome.phrase + ' run' : `${words.outcome.phrase.charAt(0).toUpperCase()}${words.outcome.phrase.slice(1)} runs`} from ${text(least)} to ${text(most)}`;
+  const errors = known.map(({ standardError }) => standardError).filter(Number.isFinite);
+  const worst =
+    errors.length === 0
+      ? ''
+      : ` Standard error of a cell at most ${words.outcome.isShare ? `${formatNumber(100 * Math.max(...errors), 1)} points` : `${significant(Math.max(...errors), 2)} ${words.outcome.unit}`}.`;
+  return {
+    title: threshold ?? spanned,
+    subtitle: `${words.outcome.isShare ? `Share of runs in which ${words.outcome.phrase}` : `${words.outcome.phrase.charAt(0).toUpperCase()}${words.outcome.phrase.slice(1)}, ${words.outcome.unit}, mean over runs`}${scenarioPhrase(words)}, by ${inSentence(x.name)} (horizontal) and ${inSentence(y.name)} (vertical).`,
+    alt: `Heat map of ${outcomePhrase(words)} by ${inSentence(x.name)} and ${inSentence(y.name)}: lowest ${text(least)} at ${place(least)}, highest ${text(most)} at ${place(most)}.`,
+    description: `${threshold ?? spanned}. Lowest ${text(least)} at ${place(least)}; highest ${text(most)} at ${place(most)}.${grid.level === undefined ? '' : grid.lines.length === 0 ? ' No cell lies on the other side of even odds.' : ' The line is where odds are even.'}${worst}`,
+    source: sweepSource(words),
+  };
+}

@@ -1,0 +1,126 @@
+/** Morris screening: mean size of the elementary effects of each factor, with interval, and how far they depend on where they are taken. */
+import type { MorrisFactor, MorrisResult } from '../../sensitivity/morrisEffects.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
+import { formatNumber } from '../format.ts';
+import { bar, drawBarRows, whisker } from './barRows.ts';
+import { significant } from './factorWords.ts';
+import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
+import type { SweepWords } from './sweepFigures.ts';
+
+const MOST_ROWS = 14;
+
+export function morrisChart(words: SweepWords, result: MorrisResult): ChartSpec | undefined {
+  if (result.factors.length === 0 || result.factors.every(({ muStar }) => !Number.isFinite(muStar.estimate))) return undefined;
+  const scale = words.outcome.isShare ? 100 : 1;
+  const factors = [...result.factors].sort(
+    (a, b) =>
+      Number(b.isDistinguishable) - Number(a.isDistinguishable) || b.muStar.estimate - a.muStar.estimate || (a.name < b.name ? -1 : 1),
+  );
+  return build({
+    id: 'morris',
+    ...morrisWords(words, result, factors, scale),
+    columns: [
+      'factor',
+      'mu',
+      'mu_low',
+      'mu_high',
+      'mu_star',
+      'mu_star_low',
+      'mu_star_high',
+      'sigma',
+      'sigma_low',
+      'sigma_high',
+      'noise_floor',
+      'distinguishable',
+    ],
+    rows: factors.map(({ name, mu, muStar, sigma, noiseFloor, isDistinguishable }): Row => {
+      const [m, s, d] = [mu, muStar, sigma].map(({ estimate, low, high }) => [estimate, low, high].map((value) => finite(value)));
+      return {
+        factor: name,
+        mu: m![0]!,
+        mu_low: m![1]!,
+        mu_high: m![2]!,
+        mu_star: s![0]!,
+        mu_star_low: s![1]!,
+        mu_star_high: s![2]!,
+        sigma: d![0]!,
+        sigma_low: d![1]!,
+        sigma_high: d![2]!,
+        noise_floor: finite(noiseFloor),
+        distinguishable: isDistinguishable ? 1 : 0,
+      };
+    }),
+    units: {
+      mu: `${unitOf(words)} per range of the factor`,
+      mu_star: `${unitOf(words)} per range of the factor`,
+      sigma: `${unitOf(words)} per range of the factor`,
+      distinguishable: '1 yes, 0 no',
+    },
+    draw: (chartWords, layout) => draw(words, factors, scale, chartWords, layout),
+  });
+}
+
+function unitOf({ outcome }: SweepWords): string {
+  return outcome.isShare ? 'share of runs' : outcome.unit;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
+}
+
+function morrisWords(words: SweepWords, result: MorrisResult, factors: MorrisFactor[], scale: number): Omit<ChartWords, 'id'> {
+  const nameOf = ({ name }: MorrisFactor) => inSentence(words.factors.get(name)?.name ?? name);
+  const told = factors.filter(({ isDistinguishable }) => isDistinguishable);
+  const unit = words.outcome.isShare ? 'points' : words.outcome.unit;
+  const title =
+    told.length === 0
+      ? 'Screening tells no factor from noise'
+      : `${capital(listed(told.slice(0, 2).map(nameOf)))} move${told.length === 1 ? 's' : ''} the outcome most; ${told.length === factors.length ? `all ${counted(factors.length)} factors are` : `${counted(told.length)} of ${counted(factors.length)} factors ${told.length === 1 ? 'is' : 'are'}`} told from noise`;
+  const lines = told.slice(0, 4).map((factor) => `${nameOf(factor)} ${significant(scale * factor.muStar.estimate, 2)}`);
+  const noise =
+    result.runsPerPoint > 1
+      ? ` Noise of ${counted(result.runsPerPoint)} runs a point alone would give up to ${significant(scale * Math.max(...factors.map(({ noiseFloor }) => noiseFloor || 0)), 2)}.`
+      : ' One run a point: noise is part of the effects.';
+  return {
+    title,
+    subtitle: `Morris’s μ* for ${outcomePhrase(words)}${scenarioPhrase(words)}: mean size of the change when a factor moves over its whole range, ${unit}; line: 95% interval. σ: how much that change depends on the other factors or on where it is taken.`,
+    alt: `Bar chart of Morris screening for ${outcomePhrase(words)}, μ* in ${unit}: ${lines.length === 0 ? 'no factor is distinguishable from 0' : lines.join(', ')}.`,
+    description: `${title}. ${factors
+      .slice(0, 5)
+      .map(
+        (factor) =>
+          `${capital(nameOf(factor))}: μ* ${withInterval(factor.muStar, scale)}, σ ${significant(scale * factor.sigma.estimate, 2)}`,
+      )
+      .join('; ')}.${noise} ${formatNumber(result.trajectories)} trajectories.`,
+    source: sweepSource(words),
+  };
+}
+
+function draw(words: SweepWords, factors: MorrisFactor[], scale: number, chartWords: ChartWords, layout: Layout): VegaLiteSpec {
+  const shown = factors.slice(0, MOST_ROWS);
+  const high = Math.max(...shown.map(({ muStar }) => scale * muStar.high).filter(Number.isFinite), 1e-12) * 1.03;
+  return drawBarRows(
+    {
+      rows: shown.map(({ name, muStar, sigma, isDistinguishable }) => ({
+        name: words.factors.get(name)?.name ?? name,
+        note: isDistinguishable
+          ? `${significant(scale * muStar.estimate, 2)}, σ ${significant(scale * sigma.estimate, 2)}`
+          : 'not distinguishable from 0',
+        isMuted: !isDistinguishable,
+      })),
+      domain: [0, high],
+      labelExpr: "format(datum.value, ',')",
+      textOf: (tick) => significant(tick),
+      bars: (i, y, x) => {
+        const { muStar, isDistinguishable } = shown[i]!;
+        return [
+          ...(isDistinguishable ? [bar('growthFill', x(0), x(scale * muStar.estimate), y)] : []),
+          whisker(x(scale * muStar.low), x(scale * muStar.high), y),
+        ];
+      },
+    },
+    chartWords,
+    layout,
+  );
+}

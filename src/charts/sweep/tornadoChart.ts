@@ -1,0 +1,151 @@
+/** One factor at a time: how far the outcome moves to either side of the base when a factor goes to either end of what was tried. */
+import type { Swing, SwingEnd, Swings } from '../../sensitivity/swings.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
+import { formatNumber, level, percent } from '../format.ts';
+import { label } from '../marks.ts';
+import { textWidth } from '../measure.ts';
+import { BAR, bar, drawBarRows, whisker } from './barRows.ts';
+import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
+import type { SweepWords } from './sweepFigures.ts';
+
+const MOST_ROWS = 12;
+
+export function tornadoChart(words: SweepWords, swings: Swings): ChartSpec | undefined {
+  const { factors, base } = swings;
+  if (factors.length === 0 || !Number.isFinite(base.estimate)) return undefined;
+  return build({
+    id: 'tornado',
+    ...tornadoWords(words, swings),
+    columns: ['factor', 'end', 'value', 'outcome', 'difference', 'low', 'high', 'standard_error'],
+    rows: factors.flatMap((swing) =>
+      (['low', 'high'] as const).map((end): Row => {
+        const { value, outcome, difference } = swing[end];
+        return {
+          factor: swing.name,
+          end,
+          value,
+          outcome: finite(outcome),
+          difference: finite(difference.estimate),
+          low: finite(difference.low),
+          high: finite(difference.high),
+          standard_error: finite(difference.standardError),
+        };
+      }),
+    ),
+    units: {
+      outcome: unitOf(words),
+      difference: `${unitOf(words)}, on the base`,
+      low: '95 % interval of the difference',
+      high: '95 % interval of the difference',
+    },
+    draw: (chartWords, layout) => draw(words, swings, chartWords, layout),
+  });
+}
+
+function unitOf({ outcome }: SweepWords): string {
+  return outcome.isShare ? 'share of runs' : outcome.unit;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(7)) : null;
+}
+
+function swingText({ outcome }: SweepWords, { swing, low, high }: Swing): string {
+  const error = Math.max(low.difference.standardError, high.difference.standardError);
+  return outcome.isShare ? `${level(100 * swing, 100 * error)} pts` : `${level(swing, error, swing < 10 ? 2 : 0)} ${outcome.unit}`;
+}
+
+function baseText({ outcome }: SweepWords, { base }: Swings): string {
+  return outcome.isShare
+    ? percent(base.estimate)
+    : `${level(base.estimate, base.standardError, base.estimate < 10 ? 2 : 0)} ${outcome.unit}`;
+}
+
+function tornadoWords(words: SweepWords, swings: Swings): Omit<ChartWords, 'id'> {
+  const nameOf = ({ name }: Swing) => inSentence(words.factors.get(name)?.name ?? name);
+  const told = swings.factors.filter(({ isDistinguishable }) => isDistinguishable);
+  const most = told.slice(0, 2);
+  const title =
+    told.length === 0
+      ? `No factor moves ${words.outcome.isShare ? 'the odds' : words.outcome.phrase} beyond Monte Carlo error`
+      : `${capital(listed(most.map(nameOf)))} matter${most.length === 1 ? 's' : ''} most to ${words.outcome.isShare ? 'the odds' : words.outcome.phrase}`;
+  const silent = swings.factors.length - told.length;
+  const scale = words.outcome.isShare ? 100 : 1;
+  const ends = (swing: Swing) =>
+    [swing.low, swing.high].map(({ value, difference }) => `at ${value} ${withInterval(difference, scale, true)}`).join(', ');
+  return {
+    title,
+    subtitle: `${capital(outcomePhrase(words))}${words.outcome.isShare ? '' : `, ${words.outcome.unit}`}${scenarioPhrase(words)}, when one factor goes to the ends of what was tried and all others stay as in the base (${baseText(words, swings)}). Lines: 95% interval of the difference from the base.`,
+    alt: `Tornado chart of ${outcomePhrase(words)}, base ${baseText(words, swings)}; swings: ${
+      told
+        .slice(0, 4)
+        .map((swing) => `${nameOf(swing)} ${swingText(words, swing)}`)
+        .join(', ') || 'none beyond Monte Carlo error'
+    }.`,
+    description: `${title}. Differences from the base in paired runs with 95% interval${words.outcome.isShare ? ', percentage points' : `, ${words.outcome.unit}`}: ${
+      told
+        .slice(0, 3)
+        .map((swing) => `${nameOf(swing)} ${ends(swing)}`)
+        .join('; ') || 'none is clear'
+    }.${silent === 0 ? '' : ` Not distinguishable from no effect: ${counted(silent)} of ${counted(swings.factors.length)} factors.`}`,
+    source: sweepSource(words),
+  };
+}
+
+function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWords, layout: Layout): VegaLiteSpec {
+  const shown = factors.slice(0, MOST_ROWS);
+  const middle = base.estimate;
+  const texts = shown.map(({ low, high }) => ({ low: textWidth(low.value, 12) + 10, high: textWidth(high.value, 12) + 10 }));
+  const [left, right] = [Math.max(...texts.map(({ low }) => low)), Math.max(...texts.map(({ high }) => high))];
+  const outcomes = shown.flatMap(({ low, high }) =>
+    [low, high].flatMap(({ outcome, difference: d }) => [outcome, ...(d.standardError > 0 ? [middle + d.low, middle + d.high] : [])]),
+  );
+  const domain = withRoom([Math.min(middle, ...outcomes), Math.max(middle, ...outcomes)], left, right, layout.width - 30);
+  const [above, below] = words.outcome.isShare ? (['declineFill', 'growthFill'] as const) : (['growthFill', 'declineFill'] as const);
+  const [aboveText, belowText] = words.outcome.isShare
+    ? (['labelDecline', 'labelGrowth'] as const)
+    : (['labelGrowth', 'labelDecline'] as const);
+  return drawBarRows(
+    {
+      rows: shown.map((swing) => ({
+        name: words.factors.get(swing.name)?.name ?? swing.name,
+        note: swing.isDistinguishable ? `swing ${swingText(words, swing)}` : 'no clear effect',
+        isMuted: !swing.isDistinguishable,
+      })),
+      domain,
+      labelExpr: words.outcome.isShare ? "format(datum.value * 100, '.0f') + '%'" : "format(datum.value, ',')",
+      textOf: (tick) => (words.outcome.isShare ? percent(tick) : formatNumber(tick, Math.abs(tick) < 10 ? 1 : 0)),
+      rule: { at: middle, text: `Base ${baseText(words, { base, factors })}` },
+      bars: (i, y, x) => {
+        const { low, high, isDistinguishable } = shown[i]!;
+        const side = (end: SwingEnd, isLeft: boolean) => {
+          const isAbove = end.outcome >= middle;
+          const style = isAbove ? above : below;
+          const own = isAbove ? aboveText : belowText;
+          const { difference: d } = end;
+          const reach = [end.outcome, middle, ...(d.standardError > 0 ? [middle + d.low, middle + d.high] : [])].map(x);
+          const at = isLeft ? Math.min(...reach) - 6 : Math.max(...reach) + 6;
+          return [
+            bar(style, x(Math.min(end.outcome, middle)), x(Math.max(end.outcome, middle)), y),
+            ...(d.standardError > 0 ? [whisker(x(middle + d.low), x(middle + d.high), y)] : []),
+            ...(isDistinguishable ? [label(end.value, own, { x: at, y: y + BAR.bottom - 4, align: isLeft ? 'right' : 'left' })] : []),
+          ];
+        };
+        // Both ends on one side of the base share a bar: the nearer one would be hidden, so it is left to the table.
+        if (low.outcome >= middle) return side(high, false);
+        if (high.outcome <= middle) return side(low, true);
+        return [...side(low, true), ...side(high, false)];
+      },
+    },
+    chartWords,
+    layout,
+  );
+}
+
+/** A domain in which texts of these widths fit beside the outermost bars. */
+function withRoom([low, high]: [number, number], left: number, right: number, width: number): [number, number] {
+  const span = high - low || Math.abs(high) || 1;
+  const scale = span / Math.max(60, width - left - right);
+  return [low - left * scale, high + right * scale];
+}
