@@ -168,7 +168,7 @@ function ticksAcross(xs: readonly number[], factor: Factor, x: (at: number) => n
   const every = Math.max(1, Math.ceil(room / (size.width / xs.length)));
   return xs.flatMap((at, i) => {
     const half = textWidth(texts[i]!, 12) / 2;
-    if (i % every > 0 || x(at) - half < -40 || x(at) + half > size.width + 4) return [];
+    if (i % every > 0 || x(at) - half < -40 || x(at) + half > size.width) return [];
     return [
       segment('tick', { x: x(at), y: size.height }, { x: x(at), y: size.height + 5 }),
       label(texts[i]!, 'labelMuted', { x: x(at), y: size.height + 18, align: 'center' }),
