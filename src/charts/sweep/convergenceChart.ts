@@ -76,7 +76,7 @@ function convergenceWords(words: SweepWords, steps: readonly ConvergenceStep[]):
 function draw(words: SweepWords, steps: readonly ConvergenceStep[], chartWords: ChartWords, layout: Layout): VegaLiteSpec {
   const last = steps.at(-1)!;
   const { value, interval } = amount(words, last);
-  const right = Math.max(textWidth(value, 12, true), textWidth(interval, 12)) + 10;
+  const right = Math.ceil(Math.max(textWidth(value, 12, true), textWidth(interval, 12)) + 10);
   const scale = words.outcome.isShare ? 100 : 1;
   // A share has no values below 0 or above 1, whatever a normal interval says of few runs.
   const within = (value: number) => (words.outcome.isShare ? Math.max(0, Math.min(1, value)) : value);

@@ -33,7 +33,7 @@ const HEAD = 104;
 export function drawHeatmap(view: HeatView, words: ChartWords, layout: Layout): VegaLiteSpec {
   const { grid, x: xFactor, y: yFactor } = view;
   const yTexts = grid.ys.map((at) => yFactor.short(at));
-  const left = Math.min(layout.narrow ? 84 : 130, Math.max(...yTexts.map((text) => textWidth(text, 12))) + 10);
+  const left = Math.ceil(Math.min(layout.narrow ? 84 : 130, Math.max(...yTexts.map((text) => textWidth(text, 12))) + 10));
   const arrangement: Arrangement = {
     layout,
     inset: { left, top: HEAD, right: 4, bottom: 42 },
