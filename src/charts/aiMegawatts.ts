@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
 import { formatNumber, level, percent, quarterTitle, spread, withRange } from './format.ts';
+import { messages } from './locale.ts';
 import { leftOut } from './panelGrid.ts';
 import { drawStack } from './stackView.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
@@ -18,14 +19,16 @@ export function aiMegawattsChart(context: ChartContext): ChartSpec | undefined {
   const amount = ({ total }: StackPanel) => `${level(total.at(-1)!.mean, total.at(-1)!.mcse)} MW`;
   const full = (panel: StackPanel) => withRange(amount(panel), spread(panel.total.at(-1)!));
   const panel = data.panels.find(({ scenario }) => scenario === focus) ?? data.panels[0]!;
-  const list = data.panels.map((p) => `${p.scenario.short} ${full(p)}`).join(', ');
+  const m = messages();
+  const list = m.list(data.panels.map((p) => `${p.scenario.short} ${full(p)}`));
+  const leads = m.list(data.panels.map((p) => `${p.scenario.short} ${leadShare(p)}`));
   const title = titleOf(panel, amount(panel), end, scenarios.length > 1);
   return build({
     id: 'ai-mw',
     title,
-    subtitle: `AI capacity operating at miners’ sites, MW of site power, mean of each quarter by class of miner. Dashed: 5–95% of runs for the total. Below each name: mean and 5–95% of runs in ${end}.${leftOut(context)}`,
-    alt: `Stacked areas of AI capacity by class of miner and scenario; ${end}, mean and 5–95% of runs: ${list}.`,
-    description: `${title}. ${end}, mean and 5–95% of runs: ${list}. Share of US public miners in it: ${data.panels.map((p) => `${p.scenario.short} ${leadShare(p)}`).join(', ')}. Megawatts are of site power, cooling included; contracts count megawatts of computers, which are fewer. ${formatNumber(focus.runs)} runs a scenario.`,
+    subtitle: m.aiMegawatts.subtitle(end) + leftOut(context),
+    alt: m.aiMegawatts.alt(end, list),
+    description: m.aiMegawatts.description(title, end, list, leads, formatNumber(focus.runs)),
     source,
     columns: ['scenario', 'class', 'quarter', ...statisticsColumns('mw')],
     rows: scenarios.flatMap((scenario) =>
@@ -45,15 +48,17 @@ export function aiMegawattsChart(context: ChartContext): ChartSpec | undefined {
 
 function leadShare({ means, total }: StackPanel): string {
   const all = total.at(-1)!.mean;
-  if (!(all > 0)) return 'none';
+  const { noneOf, allOf } = messages().aiMegawatts;
+  if (!(all > 0)) return noneOf;
   const share = means[0]!.at(-1)! / all;
-  return share > 0.995 ? 'all' : percent(share);
+  return share > 0.995 ? allOf : percent(share);
 }
 
 function titleOf(panel: StackPanel, amount: string, end: string, several: boolean): string {
-  const scenario = several ? ` in “${panel.scenario.short}”` : '';
+  const m = messages();
+  const scenario = several ? m.aiRevenue.inScenario(panel.scenario.short) : '';
   const [first, last] = [panel.total[0]!, panel.total.at(-1)!];
-  if (!(last.mean >= 1)) return `Miners operate no AI capacity in ${end}${scenario}`;
-  const verb = last.mean > 1.1 * first.mean ? 'reaches' : last.mean < 0.9 * first.mean ? 'falls to' : 'stays near';
-  return `AI at miners’ sites ${verb} ${amount} by ${end}${scenario}, ${leadShare(panel)} of it at US public firms`;
+  if (!(last.mean >= 1)) return m.aiMegawatts.none(end, scenario);
+  const verb = last.mean > 1.1 * first.mean ? 'reaches' : last.mean < 0.9 * first.mean ? 'falls' : 'stays';
+  return m.aiMegawatts.title(verb, amount, end, scenario, leadShare(panel));
 }

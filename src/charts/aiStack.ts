@@ -1,9 +1,9 @@
 /** A quantity of AI by class of miner over quarters, in a panel a scenario: stacked means, with the range of the total. */
-import { CLASS_TITLES } from '../config/names.ts';
 import type { GroupSeries } from '../model/observables.ts';
 import { groupFan, groupValues } from '../summary/select.ts';
 import { describe, type Statistics } from '../summary/statistics.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
+import { messages } from './locale.ts';
 import { panelScenarios } from './panelGrid.ts';
 import { quarterMiddle } from './shares.ts';
 
@@ -45,12 +45,13 @@ export function stackData(context: ChartContext, series: GroupSeries, keep: (qua
   const rest = result.classes.flatMap((_, k) =>
     named.includes(k) || fans.every((fan) => fan[k]!.every((mean) => !(mean > 0))) ? [] : [k],
   );
-  const only = rest.length === 1 ? CLASS_TITLES[result.classes[rest[0]!]!] : 'Other classes';
+  const { classes, otherClasses } = messages();
+  const only = rest.length === 1 ? classes[result.classes[rest[0]!]!] : otherClasses;
   return {
     dates: quarters.map((q) => quarterMiddle(result.quarters[q]!)),
     quarters: quarters.map((q) => result.quarters[q]!.name),
     categories: [
-      ...named.map((k) => ({ title: CLASS_TITLES[result.classes[k]!], style: k })),
+      ...named.map((k) => ({ title: classes[result.classes[k]!], style: k })),
       ...(rest.length > 0 ? [{ title: only, style: result.classes.length }] : []),
     ],
     panels: scenarios.map((scenario, i) => ({

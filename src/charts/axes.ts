@@ -2,6 +2,7 @@
 import { ticks } from 'd3-array';
 import { DAYS_PER_YEAR, dayOf, isoDateOf } from '../units.ts';
 import type { Row } from './chartSpec.ts';
+import { messages } from './locale.ts';
 import { type Layer, label, time, value } from './marks.ts';
 import { textWidth } from './measure.ts';
 
@@ -114,7 +115,7 @@ export function calendarTicks(dates: readonly [string, string], width: number, d
   const [from, to] = [dayOf(dates[0]), dayOf(dates[1])];
   const across = pixels([from, to], width);
   const yearWidth = across(from + DAYS_PER_YEAR);
-  if (yearWidth < textWidth('’28', 12) + NAME_GAP) return sparseYears(from, to, across, width, dataFrom);
+  if (yearWidth < shortestWidth('2028', 'year') + NAME_GAP) return sparseYears(from, to, across, width, dataFrom);
   const period = finestPeriod(to - from, yearWidth);
   const starts = periodStarts(from, to, period).filter((_, i, all) => (all[i + 1] ?? to) > dayOf(dataFrom) + 1);
   const labels: { x: number; text: string }[] = [];
@@ -133,10 +134,15 @@ export function calendarTicks(dates: readonly [string, string], width: number, d
 
 const NAME_GAP = 6;
 
+/** Width of the shortest name of a period. */
+function shortestWidth(start: string, period: Period): number {
+  return textWidth(periodNames(start, period).at(-1)!, 12);
+}
+
 /** The finest period that suits the span and has room for its name with the year. */
 function finestPeriod(days: number, yearWidth: number): Period {
-  if (days <= 200 && yearWidth / 12 >= textWidth('Mar ’28', 12) + NAME_GAP) return 'month';
-  return days <= 700 && yearWidth / 4 >= textWidth('Q3 ’28', 12) + NAME_GAP ? 'quarter' : 'year';
+  if (days <= 200 && yearWidth / 12 >= shortestWidth('2028-03-01', 'month') + NAME_GAP) return 'month';
+  return days <= 700 && yearWidth / 4 >= shortestWidth('2028-07-01', 'quarter') + NAME_GAP ? 'quarter' : 'year';
 }
 
 function sparseYears(from: number, to: number, across: (day: number) => number, width: number, dataFrom: string): CalendarTicks {
@@ -162,13 +168,11 @@ function periodStarts(from: number, to: number, period: Period): number[] {
   }
 }
 
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** Names of a period from the longest to the shortest. */
 function periodNames(start: string, period: Period): string[] {
+  const m = messages();
   const year = start.slice(0, 4);
   const month = Number(start.slice(5, 7)) - 1;
-  if (period === 'year') return [year, `’${year.slice(2)}`];
-  if (period === 'quarter') return [`Q${month / 3 + 1} ${year}`, `Q${month / 3 + 1} ’${year.slice(2)}`];
-  return [`${MONTH_NAMES[month]} ${year}`, `${MONTH_NAMES[month]} ’${year.slice(2)}`];
+  if (period === 'year') return m.yearNames(year);
+  return period === 'quarter' ? m.quarterNames(month / 3 + 1, year) : m.monthNames(m.shortMonths[month]!, year);
 }

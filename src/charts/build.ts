@@ -2,6 +2,7 @@
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from './chartSpec.ts';
 import { NARROW, WIDE } from './chartSpec.ts';
 import { shortened } from './format.ts';
+import { currentLocale, inLocale } from './locale.ts';
 
 export interface ChartParts extends ChartWords {
   columns: string[];
@@ -12,6 +13,7 @@ export interface ChartParts extends ChartWords {
 
 export function build({ columns, rows, units, draw, ...words }: ChartParts): ChartSpec {
   const bounded = { ...words, alt: shortened(words.alt, 250), description: shortened(words.description, 700) };
-  const at = (layout: Layout) => draw(bounded, layout);
-  return { ...bounded, csv: { columns, rows }, units, draw: at, wide: at(WIDE), narrow: at(NARROW) };
+  const locale = currentLocale();
+  const at = (layout: Layout) => inLocale(locale, () => draw(bounded, layout));
+  return { ...bounded, locale, csv: { columns, rows }, units, draw: at, wide: at(WIDE), narrow: at(NARROW) };
 }

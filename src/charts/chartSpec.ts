@@ -1,5 +1,7 @@
 /** What a chart is before it is drawn: words, data and a drawing at any width. */
 
+import type { Locale } from './locale.ts';
+
 export type VegaLiteSpec = Record<string, unknown>;
 export type Row = Record<string, string | number | null>;
 
@@ -27,6 +29,8 @@ export interface ChartWords {
 }
 
 export interface ChartSpec extends ChartWords {
+  /** Language of its words and numbers. */
+  locale: Locale;
   csv: { columns: string[]; rows: Row[] };
   /** Unit of every column of the table that has one. */
   units: Record<string, string>;

@@ -8,6 +8,7 @@ import { drawConcentration } from './concentrationView.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
 import { likelierSide, opposite } from './direction.ts';
 import { atEnd, endTitle, formatNumber, inRuns, level, monthYear, runShare, spread } from './format.ts';
+import { messages } from './locale.ts';
 import { leftOut, panelScenarios } from './panelGrid.ts';
 import { statisticsColumns, statisticsRow } from './tables.ts';
 
@@ -91,17 +92,17 @@ function words(context: ChartContext, data: ConcentrationData): Pick<ChartWords,
   const end = endTitle(context.result.study.until);
   const when = atEnd(context.result.study.until);
   const start = level(data.startHhi.p50, data.startHhi.p50Mcse);
-  const medians = data.rows.map(({ scenario, hhiStatistics: s }) => `${scenario.short} ${level(s.p50, s.p50Mcse)}`).join(', ');
-  const owners = data.rows
-    .map(({ scenario, nakamotoStatistics: s }) => `${scenario.short} ${formatNumber(s.p50)} (${spread(s)})`)
-    .join(', ');
-  const lower = data.rows.map(({ scenario, lower: l }) => `${scenario.short} ${runShare(l)}`).join(', ');
+  const m = messages();
+  const listOf = (text: (row: ConcentrationRow) => string) => m.list(data.rows.map((row) => `${row.scenario.short} ${text(row)}`));
+  const medians = listOf(({ hhiStatistics: s }) => level(s.p50, s.p50Mcse));
+  const owners = listOf(({ nakamotoStatistics: s }) => `${formatNumber(s.p50)} (${spread(s)})`);
+  const lower = listOf((row) => runShare(row.lower));
   const title = concentrationTitle(context, data, when);
   return {
     title,
-    subtitle: `By owner, ${end}, each scenario. Curve: simulated runs; bar: middle 50% and 90%; dot: median. HHI: 10,000 is one owner; the outermost 3% of runs are not drawn. Nakamoto coefficient: fewest owners with a majority; bars: share of runs.${leftOut(context)}`,
-    alt: `Density curves and probability bars of concentration by owner, ${end}; median HHI: ${medians} (start ${start}).`,
-    description: `${title}. HHI by owner at the start ${start} points; medians ${when}: ${medians}. Runs that end less concentrated than they began: ${lower}. Owners needed for a majority, median and 5–95% of runs: ${owners}. Owners, not pools and not regions: the three measures differ and are not mixed here.`,
+    subtitle: m.concentration.subtitle(end) + leftOut(context),
+    alt: m.concentration.alt(end, medians, start),
+    description: m.concentration.description({ title, start, when, medians, lower, owners }),
     source: context.source,
   };
 }
@@ -109,8 +110,10 @@ function words(context: ChartContext, data: ConcentrationData): Pick<ChartWords,
 function concentrationTitle({ focus, scenarios }: ChartContext, { rows }: ConcentrationData, when: string): string {
   const row = rows.find(({ scenario }) => scenario === focus) ?? rows[0]!;
   const side = likelierSide(row.lower);
-  if (side === undefined) return `Ownership of hashrate ${when}: as likely more concentrated as less`;
-  const [word, share] = side === 'above' ? ['less', row.lower] : ['more', opposite(row.lower)];
-  const scenario = scenarios.length > 1 ? ` of “${row.scenario.short}”` : '';
-  return `Ownership of hashrate is ${word} concentrated ${when} ${inRuns(share)}${scenario}`;
+  const m = messages().concentration;
+  if (side === undefined) return m.even(when);
+  const scenario = scenarios.length > 1 ? m.ofScenario(row.scenario.short) : '';
+  return side === 'above'
+    ? m.title('less', when, inRuns(row.lower), scenario)
+    : m.title('more', when, inRuns(opposite(row.lower)), scenario);
 }

@@ -6,6 +6,7 @@ import type { ConcentrationData, ConcentrationRow } from './concentration.ts';
 import { type DensityPoint, density } from './density.ts';
 import { formatNumber, level, runShare, spread } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
+import { messages } from './locale.ts';
 import { type Layer, label, segment, value } from './marks.ts';
 import { fitted, textWidth } from './measure.ts';
 import { pixelScaffold } from './pixelScaffold.ts';
@@ -84,10 +85,10 @@ function hhiLayers({ rows, startHhi, startMonth }: ConcentrationData, size: Size
       },
       size.height,
     ),
-    head('HHI by owner, points', size.width),
+    head(messages().concentration.hhi, size.width),
     ...curves.flatMap((curve, i) => curveLayer(curve, i, peak)),
     ...today(
-      `${startMonth}: ${start}`,
+      messages().concentration.today(startMonth, start),
       x(startHhi.p50),
       size,
       rows.map((row) => longer(row, hhiNote(row))),
@@ -133,14 +134,14 @@ function nakamotoLayers({ rows, startNakamoto, startMonth }: ConcentrationData, 
   const column = size.width / (domain[1] - domain[0]);
   return [
     pixelScaffold({ domain, ticks: marks.length > 0 ? marks : [low], format: ',.0f' }, size.height),
-    head('Nakamoto coefficient by owner', size.width),
+    head(messages().concentration.nakamoto, size.width),
     ...rows.flatMap((row, i) => [
       ...rowText(row, nakamotoNote(row), i, size.width),
       bars(row, i, peak),
       ...barNumbers(row, i, peak, x, column),
     ]),
     ...today(
-      `${startMonth}: ${formatNumber(startNakamoto.p50)}`,
+      messages().concentration.today(startMonth, formatNumber(startNakamoto.p50)),
       x(startNakamoto.p50),
       size,
       rows.map((row) => longer(row, nakamotoNote(row))),
@@ -174,11 +175,11 @@ function belowNumbers(row: ConcentrationRow, index: number, peak: number, today:
 }
 
 function hhiNote({ lower }: ConcentrationRow): string {
-  return `${runShare(lower)} of runs end below their start`;
+  return messages().concentration.lower(runShare(lower));
 }
 
 function nakamotoNote({ nakamotoStatistics: s }: ConcentrationRow): string {
-  return `Median ${formatNumber(s.p50)} owners (${spread(s)})`;
+  return messages().concentration.owners(formatNumber(s.p50), spread(s));
 }
 
 function longer({ scenario }: ConcentrationRow, note: string): string {

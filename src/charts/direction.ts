@@ -3,7 +3,9 @@ import type { GridSeries } from '../model/observables.ts';
 import { type Probability, probabilityOf } from '../summary/probability.ts';
 import { gridValues } from '../summary/select.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
-import { endTitle, inRuns, monthYear, type RunShare } from './format.ts';
+import { inRuns, isYearEnd, monthYear, type RunShare } from './format.ts';
+import { messages } from './locale.ts';
+import type { Quantity } from './locales/en/general.ts';
 
 /** How often the last grid value is above the first one of the same run that is there. */
 export function endsAbove({ result }: ChartContext, scenario: ScenarioView, series: GridSeries): Probability {
@@ -29,13 +31,18 @@ export function likelierSide(above: RunShare): 'above' | 'below' | undefined {
 }
 
 /** "Hashrate ends 2028 above its March 2026 level in 93% of runs", or the neutral title. */
-export function directionTitle(context: ChartContext, name: string, series: GridSeries, neutral: string): string {
+export function directionTitle(context: ChartContext, quantity: Quantity, series: GridSeries, neutral: string): string {
   const above = endsAbove(context, context.focus, series);
-  if (above.n < FEWEST_RUNS) return `${name} in ${above.n === 1 ? 'one simulated run' : `${above.n} simulated runs`}`;
+  if (above.n < FEWEST_RUNS) return messages().few(quantity, above.n);
   const side = likelierSide(above);
   if (side === undefined) return neutral;
-  const end = endTitle(context.result.study.until);
-  const moment = end.startsWith('end of ') ? `ends ${end.slice(7)}` : `in ${end} is`;
-  const share = inRuns(side === 'above' ? above : opposite(above));
-  return `${name} ${moment} ${side} its ${monthYear(context.result.gridDates[0]!)} level ${share}`;
+  const { until } = context.result.study;
+  const isYear = isYearEnd(until);
+  return messages().direction({
+    quantity,
+    moment: { isYear, name: isYear ? until.slice(0, 4) : monthYear(until) },
+    side,
+    from: monthYear(context.result.gridDates[0]!),
+    share: inRuns(side === 'above' ? above : opposite(above)),
+  });
 }

@@ -6,6 +6,7 @@ import { directionTitle } from './direction.ts';
 import { compact, fanOf, lastOf } from './fanView.ts';
 import { atEnd, formatNumber, level, longDate, monthYear, spread } from './format.ts';
 import { drawHistoryFan, eventsOf, type HistoryFan, pastOf } from './historyFan.ts';
+import { messages } from './locale.ts';
 import { samplePaths } from './paths.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
 
@@ -37,7 +38,7 @@ export function fanChart(context: ChartContext): ChartSpec {
 
 /** How a scenario is named in a subtitle, when the study has more than one. */
 export function inScenario({ scenarios, focus }: ChartContext): string {
-  return scenarios.length > 1 ? `, scenario “${focus.short}”` : '';
+  return scenarios.length > 1 ? messages().inScenario(focus.short) : '';
 }
 
 function words(
@@ -50,15 +51,23 @@ function words(
   const scenario = inScenario(context);
   const range = spread(last);
   const half = spread({ p05: last.p25, p95: last.p75, p05Mcse: last.p25Mcse, p95Mcse: last.p75Mcse });
-  const neutral = `Hashrate could go either way: 90% of runs put it at ${range} EH/s ${when}`;
-  const title = directionTitle(context, 'Hashrate', 'hashrate_ehs', neutral);
-  const single = focus.runs > 1 ? '; thin lines: single runs' : '';
-  const joined = before.length > 0 ? ' History is the mean of each difficulty epoch, from block times.' : '';
+  const m = messages();
+  const title = directionTitle(context, 'hashrate', 'hashrate_ehs', m.fan.neutral(range, when));
+  const hasHistory = before.length > 0;
+  const [start, end] = [level(first.p50, first.p50Mcse), level(last.p50, last.p50Mcse)];
   return {
     title,
-    subtitle: `Running Bitcoin hashrate, exahashes per second (EH/s)${scenario}. Shaded: middle 50% and 90% of runs${single}.`,
-    alt: `Fan chart of Bitcoin hashrate${scenario}: median ${level(first.p50, first.p50Mcse)} EH/s in ${monthYear(fan.dates[0]!)}, ${level(last.p50, last.p50Mcse)} ${when}; 90% of runs end at ${range}.`,
-    description: `${title}. The fan begins on ${longDate(fan.dates[0]!)} and holds ${formatNumber(focus.runs)} simulated runs. Half of them end at ${half} EH/s, nine in ten at ${range}; the median is ${level(last.p50, last.p50Mcse)} EH/s.${joined} Single runs are drawn at fixed ranks of their end, so that their ups and downs can be seen beside the smooth bands.`,
-    source: before.length > 0 ? `${source} History: block times of the Bitcoin chain.` : source,
+    subtitle: m.fan.subtitle(scenario, focus.runs > 1),
+    alt: m.fan.alt({ scenario, first: start, month: monthYear(fan.dates[0]!), last: end, when, range }),
+    description: m.fan.description({
+      title,
+      start: longDate(fan.dates[0]!),
+      runs: formatNumber(focus.runs),
+      half,
+      range,
+      last: end,
+      hasHistory,
+    }),
+    source: hasHistory ? m.sentences([source, m.blockTimes]) : source,
   };
 }

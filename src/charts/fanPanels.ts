@@ -14,14 +14,14 @@ export interface FanPanel {
   prefix: string;
   decimals: number;
   /** A value to compare with. */
-  reference?: { value: number; name: string };
+  reference?: number;
 }
 
 export function drawFanPanels(panels: readonly FanPanel[], words: ChartWords, layout: Layout): VegaLiteSpec {
   const labels = panels.map(({ fan, prefix, decimals }) => endLabels(fan, { prefix, decimals, long: false, bands: ['p05', 'p50', 'p95'] }));
   const right = Math.ceil(Math.max(...labels.map(endLabelWidth))) + 10;
   const axes = panels.map(({ fan, prefix, reference }) => {
-    const axis = valueAxis([...extent(fan), ...(reference ? [reference.value] : [])], 4, '');
+    const axis = valueAxis([...extent(fan), ...(reference === undefined ? [] : [reference])], 4, '');
     return { ...axis, format: `${prefix},.${decimalsOf(axis.ticks)}f` };
   });
   const tickWidths = panels.flatMap((panel, i) =>
@@ -64,5 +64,5 @@ function decimalsOf(marks: readonly number[]): number {
 }
 
 function referenceLayers({ reference }: FanPanel, y: (value: number) => number, width: number): Layer[] {
-  return reference === undefined ? [] : [segment('baseline', { x: 0, y: y(reference.value) }, { x: width, y: y(reference.value) })];
+  return reference === undefined ? [] : [segment('baseline', { x: 0, y: y(reference) }, { x: width, y: y(reference) })];
 }

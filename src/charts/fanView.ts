@@ -7,6 +7,7 @@ import type { Row } from './chartSpec.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
 import { dodge } from './dodge.ts';
 import { level } from './format.ts';
+import { messages } from './locale.ts';
 import { area, type Layer, label, line, over } from './marks.ts';
 import { textWidth } from './measure.ts';
 
@@ -76,14 +77,12 @@ export interface EndLabelOptions {
   bands?: readonly Band[];
 }
 
-const BAND_NAMES: Record<Band, string> = { p95: '95%', p75: '75%', p50: 'Median', p25: '25%', p05: '5%' };
-
 export function endLabels(fan: Fan, { prefix = '', decimals = 0, long, bands = BANDS }: EndLabelOptions): EndLabel[] {
   const last = lastOf(fan);
   if (last.p05 === last.p95)
     return [
       {
-        text: `All at ${prefix}${level(last.p50 / fan.divisor, last.p50Mcse / fan.divisor, decimals)}`,
+        text: messages().allAt(prefix + level(last.p50 / fan.divisor, last.p50Mcse / fan.divisor, decimals)),
         style: 'labelMedian',
         value: last.p50 / fan.divisor,
       },
@@ -91,7 +90,7 @@ export function endLabels(fan: Fan, { prefix = '', decimals = 0, long, bands = B
   return [...bands].reverse().map((band) => {
     const value = last[band] / fan.divisor;
     const number = prefix + level(value, last[`${band}Mcse`] / fan.divisor, decimals);
-    const name = band === 'p95' && long ? '95% of runs below' : BAND_NAMES[band];
+    const name = band === 'p95' && long ? messages().mostBelow : messages().bands[band];
     return { text: `${name} ${number}`, style: band === 'p50' ? 'labelMedian' : 'labelMuted', value };
   });
 }

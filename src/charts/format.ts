@@ -1,18 +1,19 @@
-/** Numbers and dates as a reader sees them: true minus, thousands commas, no digit the Monte Carlo error does not support. */
+/** Numbers and dates as a reader of the current language sees them: true minus, no digit the Monte Carlo error does not support. */
+import { messages, numberMarks } from './locale.ts';
 
 const MINUS = '−';
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 export function formatNumber(value: number, decimals = 0): string {
   const digits = Math.abs(value).toFixed(Math.max(0, decimals));
   const [whole, fraction] = digits.split('.') as [string, string | undefined];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const { decimal, thousands } = numberMarks();
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return value < 0 && Number(digits) !== 0 ? MINUS + text : text;
 }
 
 export function signed(text: string): string {
-  return text.startsWith(MINUS) || Number(text.replaceAll(',', '')) === 0 ? text : `+${text}`;
+  return text.startsWith(MINUS) || !/[1-9]/.test(text) ? text : `+${text}`;
 }
 
 /**
@@ -68,7 +69,7 @@ function rounded(value: number, decimals: number): string {
 
 export function range(low: string, high: string): string {
   if (low === high) return low;
-  return /^[+−]/.test(low) || /^[+−]/.test(high) ? `${low} to ${high}` : `${low}–${high}`;
+  return /^[+−]/.test(low) || /^[+−]/.test(high) ? messages().range(low, high) : `${low}–${high}`;
 }
 
 /** A number with its range in brackets, which are left out where every run has the number. */
@@ -78,7 +79,12 @@ export function withRange(number: string, bracket: string): string {
 
 /** Share from 0 to 1 as whole percent. */
 export function percent(share: number, decimals = 0): string {
-  return `${formatNumber(share * 100, decimals)}%`;
+  return asPercent(formatNumber(share * 100, decimals));
+}
+
+/** A number that is in per cent already, with its sign. */
+export function asPercent(number: string): string {
+  return `${number}${messages().percentSign}`;
 }
 
 export interface RunShare {
@@ -90,47 +96,54 @@ export interface RunShare {
 
 /** A share of runs: whole percent, fives where the standard error is above three points, and no false certainty at the ends. */
 export function runShare({ n, count, probability, mcse }: RunShare): string {
-  if (count === n && n > 0) return n >= 200 ? '>99%' : '100%';
-  if (count === 0) return n >= 200 ? '<1%' : '0%';
-  if (probability > 0.99) return '>99%';
-  if (probability < 0.01) return '<1%';
+  if (count === n && n > 0) return asPercent(n >= 200 ? '>99' : '100');
+  if (count === 0) return asPercent(n >= 200 ? '<1' : '0');
+  if (probability > 0.99) return asPercent('>99');
+  if (probability < 0.01) return asPercent('<1');
   const step = mcse > 0.03 ? 5 : 1;
   const rounded = Math.round((probability * 100) / step) * step;
-  return `${Math.min(100 - step, Math.max(step, rounded))}%`;
+  return asPercent(String(Math.min(100 - step, Math.max(step, rounded))));
 }
 
 /** The same as words that fit a sentence: "in 77% of runs", "in all 40 runs". */
 export function inRuns(share: RunShare): string {
-  if (share.n === 1) return share.count === 1 ? 'in the only run' : 'not in the only run';
-  if (share.n < 200 && share.count === share.n) return `in all ${share.n} runs`;
-  if (share.n < 200 && share.count === 0) return `in none of ${share.n} runs`;
-  return `in ${runShare(share).replace('>', 'more than ').replace('<', 'fewer than ')} of runs`;
+  const { runs } = messages();
+  if (share.n === 1) return share.count === 1 ? runs.only : runs.notOnly;
+  if (share.n < 200 && share.count === share.n) return runs.all(share.n);
+  if (share.n < 200 && share.count === 0) return runs.none(share.n);
+  const text = runShare(share);
+  if (text.startsWith('>')) return runs.more(text.slice(1));
+  return text.startsWith('<') ? runs.fewer(text.slice(1)) : runs.share(text);
 }
 
 /** 2026Q2 as Q2 2026. */
 export function quarterTitle(name: string): string {
-  return `Q${name.slice(5)} ${name.slice(0, 4)}`;
+  return messages().quarter(name.slice(5), name.slice(0, 4));
 }
 
 /** ISO date as March 2026. */
 export function monthYear(iso: string): string {
-  return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+  const { months, monthYear: join } = messages();
+  return join(months[Number(iso.slice(5, 7)) - 1]!, iso.slice(0, 4));
 }
 
 /** ISO date as 20 March 2026. */
 export function longDate(iso: string): string {
-  return `${Number(iso.slice(8, 10))} ${monthYear(iso)}`;
+  return messages().longDate(Number(iso.slice(8, 10)), monthYear(iso));
 }
 
 /** How to name the last moment of a study: "end of 2028" in its last days of the year, else the month. */
 export function endTitle(until: string): string {
-  return until.slice(5) >= '12-24' ? `end of ${until.slice(0, 4)}` : monthYear(until);
+  return isYearEnd(until) ? messages().endOf(until.slice(0, 4)) : monthYear(until);
+}
+
+export function isYearEnd(iso: string): boolean {
+  return iso.slice(5) >= '12-24';
 }
 
 /** The same with its preposition: "at the end of 2028", "in June 2026". */
 export function atEnd(until: string): string {
-  const title = endTitle(until);
-  return title.startsWith('end of') ? `at the ${title}` : `in ${title}`;
+  return isYearEnd(until) ? messages().atEndOf(until.slice(0, 4)) : messages().inMonth(monthYear(until));
 }
 
 /**
@@ -151,4 +164,15 @@ export function shortened(text: string, most: number): string {
   const space = text.lastIndexOf(' ', most - 1);
   const cut = text.slice(0, space >= most - 30 && space > 0 ? space : most - 1);
   return `${cut.replace(/[\ud800-\udbff]$/u, '').trimEnd()}…`;
+}
+
+/** What stands before and after a number of dollars, of millions or of billions of them. */
+export function usdMarks(unit: 'plain' | 'm' | 'bn'): { prefix: string; suffix: string } {
+  const [prefix, suffix] = messages().usd[unit];
+  return { prefix, suffix };
+}
+
+export function usd(number: string, unit: 'plain' | 'm' | 'bn' = 'plain'): string {
+  const { prefix, suffix } = usdMarks(unit);
+  return `${prefix}${number}${suffix}`;
 }

@@ -5,8 +5,9 @@ import type { ChartContext } from './context.ts';
 import { directionTitle } from './direction.ts';
 import { inScenario } from './fan.ts';
 import { compact, fanOf, lastOf } from './fanView.ts';
-import { atEnd, formatNumber, level, monthYear, spread } from './format.ts';
+import { atEnd, formatNumber, level, monthYear, spread, usd, usdMarks } from './format.ts';
 import { drawHistoryFan, eventsOf, type HistoryFan, pastOf } from './historyFan.ts';
+import { messages } from './locale.ts';
 import { samplePaths } from './paths.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
 
@@ -27,16 +28,19 @@ export function hashpriceChart(context: ChartContext): ChartSpec {
   };
   const [first, last] = [fan.statistics[0]!, lastOf(fan)];
   const when = atEnd(context.result.study.until);
-  const range = spread(last, { prefix: '$' });
-  const median = `$${level(last.p50, last.p50Mcse)}`;
-  const title = directionTitle(context, 'Hashprice', 'hashprice_usd_ph_day', `Hashprice ${when} is open: 90% of runs put it at ${range}`);
+  const range = spread(last, usdMarks('plain'));
+  const median = usd(level(last.p50, last.p50Mcse));
+  const m = messages();
+  const scenario = inScenario(context);
+  const month = monthYear(fan.dates[0]!);
+  const title = directionTitle(context, 'hashprice', 'hashprice_usd_ph_day', m.hashprice.neutral(range, when));
   return build({
     id: 'hashprice',
     title,
-    subtitle: `Revenue of miners in USD per petahash per second and day${inScenario(context)}. Shaded: middle 50% and 90% of runs; thin lines: single runs.`,
-    alt: `Fan chart of hashprice${inScenario(context)}: median $${level(first.p50, first.p50Mcse)} per PH/s and day in ${monthYear(fan.dates[0]!)}, ${median} ${when}; 90% of runs end at ${range}.`,
-    description: `${title}. Hashprice is what one petahash per second earns in a day, subsidy and fees. ${formatNumber(context.focus.runs)} runs: median ${median} ${when}, nine in ten at ${range}. A halving cuts the subsidy per block in half; difficulty then gives part of it back as machines that no longer pay are switched off.`,
-    source: past.before.length > 0 ? `${context.source} History: prices and blocks of the Bitcoin chain.` : context.source,
+    subtitle: m.hashprice.subtitle(scenario),
+    alt: m.hashprice.alt({ scenario, first: usd(level(first.p50, first.p50Mcse)), month, last: median, when, range }),
+    description: m.hashprice.description(title, formatNumber(context.focus.runs), median, when, range),
+    source: past.before.length > 0 ? m.sentences([context.source, m.pricesAndBlocks]) : context.source,
     columns: ['kind', 'date', ...statisticsColumns(UNIT)],
     rows: [
       ...[...past.before, ...past.after].map(({ date, value }) => ({ kind: 'history', date, [`mean_${UNIT}`]: compact(value) })),

@@ -9,6 +9,7 @@ import { BANDS, compact, endLabelLayers, endLabels, endLabelWidth, extent, type 
 import { monthYear } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
 import { halvingsBetween } from './halvings.ts';
+import { messages } from './locale.ts';
 import { label } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { type HistoryPoint, pastLayers } from './pastLine.ts';
@@ -51,7 +52,7 @@ export function eventsOf({ result, history, focus, headline }: ChartContext, fro
   const dates = halvingsBetween(from, result.gridDates.at(-1)!, history, start);
   const next = dates.find(({ happened }) => !happened);
   const halvings = dates.map((halving) => ({
-    names: halving === next ? [`Halving, about ${monthYear(halving.date)}`, 'Next halving', 'Halving'] : ['Halving'],
+    names: halving === next ? messages().nextHalving(monthYear(halving.date)) : [messages().halving],
     from: halving.date,
   }));
   const quarter = headline && result.quarters[headline.index]!;
@@ -77,7 +78,7 @@ export function drawHistoryFan(data: HistoryFan, words: ChartWords, layout: Layo
   const nameRoom = layout.narrow ? 80 : 170;
   arrangement.inset.top = 4 + EVENT_ROW * Math.max(1, eventRows(events, scale, nameRoom));
   const drawn = eventLayers(events, scale, nameRoom);
-  const cut = axis.fromZero ? '' : ' Axis does not start at zero.';
+  const cut = axis.fromZero ? '' : messages().cutAxis;
   return frame({ ...words, subtitle: words.subtitle + cut }, arrangement, [
     [
       ...drawn.under,
@@ -101,7 +102,8 @@ function medianAt({ dates, statistics }: Fan, date: string): number | undefined 
 }
 
 function endHeading(last: string, unit: string): string {
-  return `${last.slice(5) >= '12-20' ? `End ${last.slice(0, 4)}` : monthYear(last)}, ${unit}`;
+  const { endHeading: heading, endYear } = messages();
+  return heading(last.slice(5) >= '12-20' ? endYear(last.slice(0, 4)) : monthYear(last), unit);
 }
 
 /** Room at the left of the first point, so that the labels of the value axis stand clear of the line. */

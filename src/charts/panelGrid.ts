@@ -1,6 +1,7 @@
 /** How many columns and rows of small multiples, and which scenarios get one. */
 import type { Layout } from './chartSpec.ts';
 import type { ChartContext, ScenarioView } from './context.ts';
+import { messages } from './locale.ts';
 
 /** More panels than this would be too small to read; the table holds every scenario. */
 const MOST_PANELS = 9;
@@ -19,5 +20,5 @@ export function panelScenarios({ scenarios, focus }: ChartContext): ScenarioView
 /** What the subtitle says of scenarios without a panel. */
 export function leftOut({ scenarios }: ChartContext): string {
   const more = scenarios.length - MOST_PANELS;
-  return more > 0 ? ` ${more} more scenarios are in the table.` : '';
+  return more > 0 ? messages().leftOut(more) : '';
 }

@@ -3,6 +3,7 @@ import type { PlotScale } from './axes.ts';
 import type { Row } from './chartSpec.ts';
 import type { TimelineEvent } from './events.ts';
 import { compact } from './fanView.ts';
+import { messages } from './locale.ts';
 import { type Layer, label, line, over } from './marks.ts';
 import { textWidth } from './measure.ts';
 
@@ -24,20 +25,19 @@ export function pastLayers(
   let taken: Place | undefined;
   if (before.length > 1) {
     layers.push(over('history', rows(before), [line('history', 'history')]));
-    taken = placeOf('History', before, scale, { rules, isBelow: false });
-    if (taken) layers.push(label('History', 'labelStrong', taken));
+    taken = placeOf(messages().history, before, scale, { rules, isBelow: false });
+    if (taken) layers.push(label(messages().history, 'labelStrong', taken));
   }
   if (after.length > 1) {
     const last = after.at(-1)!;
     const isBelow = last.value < (medianAt(last.date) ?? Number.NEGATIVE_INFINITY);
-    const place = placeOf(HAPPENED, after, scale, { rules, isBelow, taken });
+    const place = placeOf(messages().happened, after, scale, { rules, isBelow, taken });
     layers.push(over('observed', rows([...before.slice(-1), ...after]), [line('observed', 'history')]));
-    if (place) layers.push(label(HAPPENED, 'labelStrong', place));
+    if (place) layers.push(label(messages().happened, 'labelStrong', place));
   }
   return layers;
 }
 
-const HAPPENED = 'What happened';
 /** Width kept free at the left for the labels of the value axis. */
 const AXIS_LABELS = 44;
 

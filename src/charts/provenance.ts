@@ -1,5 +1,6 @@
 /** Where the numbers of a chart come from: enough to make them again, and to say so below a chart. */
 import { cleanText, formatNumber } from './format.ts';
+import { messages } from './locale.ts';
 
 export interface ChartProvenance {
   studyName: string;
@@ -21,10 +22,10 @@ export interface ChartProvenance {
 /** The source line of a chart whose numbers come from here; `history` is a sentence on where real data come from. */
 export function sourceOf({ studyName, studyHash, scenarios, seed, runs, version }: ChartProvenance, history = ''): string {
   const counts = [...new Set((scenarios ?? [{ runs }]).map((scenario) => scenario.runs))].sort((a, b) => a - b);
-  const number = counts.map((n) => formatNumber(n)).join(' to ');
-  const each = (scenarios?.length ?? 1) > 1 ? ' a scenario' : '';
-  const plural = counts.length === 1 && counts[0] === 1 ? 'run' : 'runs';
-  const study = `study ${cleanText(studyName)} (${studyHash.slice(0, 8)})`;
-  const line = `Source: hashpivot ${version}, ${study}, ${number} ${plural}${each}, seed ${seed}.`;
+  const { runs: words, source } = messages();
+  const [low, high] = [formatNumber(counts[0]!), formatNumber(counts.at(-1)!)];
+  const number = words.count(counts.at(-1)!, counts.length === 1 ? low : words.between(low, high));
+  const count = (scenarios?.length ?? 1) > 1 ? words.eachScenario(number) : number;
+  const line = source(version, cleanText(studyName), studyHash.slice(0, 8), count, seed);
   return history === '' ? line : `${line} ${history}`;
 }

@@ -8,8 +8,9 @@ import { build } from './build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import type { ChartContext } from './context.ts';
 import { FEWEST_RUNS } from './direction.ts';
-import { formatNumber, level, runShare, signed, spread } from './format.ts';
+import { asPercent, formatNumber, level, percent, runShare, signed, spread } from './format.ts';
 import { type Arrangement, frame, innerWidth } from './frame.ts';
+import { messages } from './locale.ts';
 import { type Layer, label, segment } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { DOTS, type DotPlot, quantileDots, stackDots } from './quantileDots.ts';
@@ -44,7 +45,7 @@ export function quarterDotsChart(context: ChartContext): ChartSpec | undefined {
 }
 
 function pct(value: number, mcse: number, decimals = 1): string {
-  return `${signed(level(value, mcse, decimals))}%`;
+  return asPercent(signed(level(value, mcse, decimals)));
 }
 
 function words(
@@ -54,28 +55,36 @@ function words(
 ): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const { focus, scenarios, source } = context;
   const { decline, statistics: s, observed } = data;
-  const scenario = scenarios.length > 1 ? `, scenario “${focus.short}”` : '';
-  const few = `Change of hashrate in ${quarter} in ${decline.n === 1 ? 'one simulated run' : `${decline.n} simulated runs`}`;
-  const title = decline.n < FEWEST_RUNS ? few : dotsTitle(data.values, quarter);
-  const interval = spread(s, { most: 1, sign: true, suffix: '%' });
-  const happened = observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`;
-  const share = runShare(decline);
+  const m = messages().quarterDots;
+  const scenario = scenarios.length > 1 ? messages().inScenario(focus.short) : '';
+  const title = decline.n < FEWEST_RUNS ? m.few(quarter, decline.n) : dotsTitle(data.values, quarter);
+  const interval = spread(s, { most: 1, sign: true, suffix: messages().percentSign });
+  const happened = observed === undefined ? '' : m.observedSentence(asPercent(signed(formatNumber(observed, 1))));
+  const runs = formatNumber(decline.n);
+  const [share, median] = [runShare(decline), pct(s.p50, s.p50Mcse)];
+  const told = { share, median, interval, observed: happened };
   return {
     title,
-    subtitle: `Change of mean hashrate in ${quarter} on the quarter before${scenario}, from block times as people see it. Each dot stands for ${100 / DOTS}% of ${formatNumber(decline.n)} runs.`,
-    alt: `Dot plot of the change of mean hashrate in ${quarter}${scenario}: decline in ${share} of runs, median ${pct(s.p50, s.p50Mcse)}, 90% of runs in ${interval}.${happened}`,
-    description: `${title}. Of all ${formatNumber(decline.n)} runs, ${share} show a decline (95% interval of that share ${formatNumber(100 * decline.low)} to ${formatNumber(100 * decline.high)}%). The median change is ${pct(s.p50, s.p50Mcse)}, the mean ${pct(s.mean, s.mcse)}, and nine in ten runs lie in the range ${interval}.${happened} The change is that of the mean over the quarter, with the luck of the blocks; other measures, such as first week to last week, can differ in sign.`,
+    subtitle: m.subtitle(quarter, scenario, asPercent(String(100 / DOTS)), runs),
+    alt: m.alt({ quarter, scenario, ...told }),
+    description: m.description({
+      ...told,
+      title,
+      runs,
+      low: formatNumber(100 * decline.low),
+      high: percent(decline.high),
+      mean: pct(s.mean, s.mcse),
+    }),
     source,
   };
 }
 
 function dotsTitle(values: readonly number[], quarter: string): string {
   const falling = values.filter((value) => value < 0).length;
-  if (Math.abs(falling - DOTS / 2) <= 1) return `Hashrate is about as likely to fall as to rise in ${quarter}`;
-  const [count, verb] = falling > DOTS / 2 ? [falling, 'falling'] : [DOTS - falling, 'rising'];
-  return count === DOTS
-    ? `All ${DOTS} equally likely outcomes show hashrate ${verb} in ${quarter}`
-    : `${count} of ${DOTS} equally likely outcomes show hashrate ${verb} in ${quarter}`;
+  const m = messages().quarterDots;
+  if (Math.abs(falling - DOTS / 2) <= 1) return m.even(quarter);
+  const [count, side] = falling > DOTS / 2 ? [falling, 'falls' as const] : [DOTS - falling, 'rises' as const];
+  return count === DOTS ? m.all(DOTS, side, quarter) : m.title(count, DOTS, side, quarter);
 }
 
 const NUMBERS_HEIGHT = 74;
@@ -97,11 +106,8 @@ function draw({ values, decline, observed }: DotData, words: ChartWords, layout:
     rows: 1,
     gap: 0,
   };
-  const marks = fittingTicks(
-    ticks(domain[0], domain[1], layout.narrow ? 5 : 9),
-    x,
-    size.width,
-    (tick) => `+${formatNumber(Math.abs(tick), plot.binWidth < 1 ? 1 : 0)}%`,
+  const marks = fittingTicks(ticks(domain[0], domain[1], layout.narrow ? 5 : 9), x, size.width, (tick) =>
+    asPercent(`+${formatNumber(Math.abs(tick), plot.binWidth < 1 ? 1 : 0)}`),
   );
   return frame(words, arrangement, [
     [
@@ -143,7 +149,7 @@ function dotLayer(plot: DotPlot, domain: [number, number], marks: number[], pitc
     scale: { domain, nice: false, zero: false },
     axis: {
       values: marks,
-      labelExpr: "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',') + '%'",
+      labelExpr: `(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',') + '${messages().percentSign}'`,
       title: null,
       labelFlush: false,
     },
@@ -174,21 +180,21 @@ function shareLabels(decline: Probability, zero: number, narrow: boolean): Layer
   const baseline = narrow ? 22 : 27;
   return [
     label(runShare(decline), 'numberDecline', { x: zero - 10, y: baseline, align: 'right' }),
-    label('decline', 'labelDecline', { x: zero - 10, y: baseline + 18, align: 'right' }),
+    label(messages().quarterDots.decline, 'labelDecline', { x: zero - 10, y: baseline + 18, align: 'right' }),
     label(remainder(decline), 'numberGrowth', { x: zero + 10, y: baseline }),
-    label('growth', 'labelGrowth', { x: zero + 10, y: baseline + 18 }),
+    label(messages().quarterDots.growth, 'labelGrowth', { x: zero + 10, y: baseline + 18 }),
   ];
 }
 
 /** What is left of 100%, so that both numbers add up as printed. */
 function remainder(decline: Probability): string {
   const shown = runShare(decline);
-  const turned: Record<string, string> = { '>': '<1%', '<': '>99%' };
-  return turned[shown.charAt(0)] ?? `${100 - Number.parseInt(shown, 10)}%`;
+  const turned: Record<string, string> = { '>': '<1', '<': '>99' };
+  return asPercent(turned[shown.charAt(0)] ?? String(100 - Number.parseInt(shown, 10)));
 }
 
 function observedText(observed: number): string {
-  return `Observed ${signed(formatNumber(observed, 1))}%`;
+  return messages().quarterDots.observed(asPercent(signed(formatNumber(observed, 1))));
 }
 
 function observedLayers(observed: number, x: (v: number) => number, size: Size, stackTop: number): Layer[] {

@@ -5,8 +5,9 @@ import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts
 import { type Comparison, isClear, pairedPercent } from './compare.ts';
 import type { ChartContext } from './context.ts';
 import { compact, extent, type Fan, fanLayers, fanOf, fanRows, lastOf, thinning } from './fanView.ts';
-import { atEnd, formatNumber, inRuns, level, signed, spread, withRange } from './format.ts';
+import { asPercent, atEnd, formatNumber, inRuns, level, signed, spread, withRange } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
+import { messages } from './locale.ts';
 import { type Layer, label, line, over } from './marks.ts';
 import { fitted, textWidth } from './measure.ts';
 import { leftOut, panelColumns, panelScenarios } from './panelGrid.ts';
@@ -47,27 +48,30 @@ function words(context: ChartContext, panels: Panel[]): Pick<ChartWords, 'title'
   const others = panels.filter(({ isBaseline }) => !isBaseline);
   const medians = panels.map(({ scenario, fan }) => `${scenario.short} ${level(lastOf(fan).p50, lastOf(fan).p50Mcse)}`);
   const title = scenariosTitle(context, others, when);
+  const m = messages();
+  const list = m.list(medians);
+  const differences = others.map((panel) => m.scenarios.against(panel.scenario.short, base, percentDifference(panel), inRuns(panel.below)));
   return {
     title,
-    subtitle: `Running hashrate, EH/s: median, middle 50% and 90% of runs. Dashed: median of “${base}”. Below each name: difference from it ${when}, run by run, median and 5–95% of runs.${leftOut(context)}`,
-    alt: `Small multiples of simulated hashrate by scenario; medians ${when}, EH/s: ${medians.join(', ')}.`,
-    description: `${title}. Medians ${when} in EH/s: ${medians.join(', ')}. ${others.map((panel) => `${panel.scenario.short} against ${base}: ${percentDifference(panel)}, below it ${inRuns(panel.below)}.`).join(' ')} Differences are taken run by run: a run sees the same prices, weather and blocks in every scenario.`,
+    subtitle: m.scenarios.subtitle(base, when) + leftOut(context),
+    alt: m.scenarios.alt(when, list),
+    description: m.scenarios.description(title, when, list, m.sentences(differences)),
     source: context.source,
   };
 }
 
 function percentDifference({ difference: d }: Comparison): string {
   const most = Math.abs(d.p50) < 2 ? 1 : 0;
-  return withRange(`${signed(level(d.p50, d.p50Mcse, most))}%`, spread(d, { most, sign: true }));
+  return withRange(asPercent(signed(level(d.p50, d.p50Mcse, most))), spread(d, { most, sign: true }));
 }
 
 function scenariosTitle({ baseline }: ChartContext, others: Panel[], when: string): string {
   const clear = others.filter(isClear).sort((a, b) => Math.abs(b.difference.p50) - Math.abs(a.difference.p50));
   const largest = clear[0];
-  if (largest === undefined) return `No scenario moves the median of hashrate ${when} away from “${baseline.short}”`;
+  if (largest === undefined) return messages().scenarios.none(baseline.short, when);
   const { p50, p50Mcse } = largest.difference;
-  const size = level(Math.abs(p50), p50Mcse, Math.abs(p50) < 2 ? 1 : 0);
-  return `“${largest.scenario.short}” leaves hashrate ${size}% ${p50 < 0 ? 'below' : 'above'} “${baseline.short}” ${when}`;
+  const size = asPercent(level(Math.abs(p50), p50Mcse, Math.abs(p50) < 2 ? 1 : 0));
+  return messages().scenarios.title(largest.scenario.short, size, p50 < 0 ? 'below' : 'above', baseline.short, when);
 }
 
 function draw(context: ChartContext, panels: Panel[], words: ChartWords, layout: Layout): VegaLiteSpec {
@@ -88,7 +92,7 @@ function draw(context: ChartContext, panels: Panel[], words: ChartWords, layout:
   };
   const size = plotSize(arrangement);
   const baseline = panels.find(({ isBaseline }) => isBaseline);
-  const cut = axis.fromZero ? '' : ' Axis does not start at zero.';
+  const cut = axis.fromZero ? '' : messages().cutAxis;
   return frame(
     { ...words, subtitle: words.subtitle + cut },
     arrangement,
@@ -109,9 +113,7 @@ function panelLayers(
   const dates: [string, string] = [result.gridDates[0]!, result.gridDates.at(-1)!];
   const scale = plotScale(size, dates, axis);
   const last = lastOf(fan);
-  const full = isBaseline
-    ? [`Ends at ${level(last.p50, last.p50Mcse)} (median)`, `Median ${level(last.p50, last.p50Mcse)}`]
-    : [percentDifference(panel)];
+  const full = isBaseline ? messages().scenarios.endsAt(level(last.p50, last.p50Mcse)) : [percentDifference(panel)];
   const note = full.find((text) => textWidth(text, 12) <= size.width) ?? full.at(-1)!;
   const dashed =
     baseline === undefined || isBaseline

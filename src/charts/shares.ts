@@ -1,5 +1,5 @@
 /** Share of hashrate by class, stacked means, US public miners at the bottom with their range. */
-import { CLASS_TITLES } from '../config/names.ts';
+import { CLASS_TITLES, type ClassId } from '../config/names.ts';
 import { groupFan } from '../summary/select.ts';
 import type { Statistics } from '../summary/statistics.ts';
 import { dayOf, isoDateOf } from '../units.ts';
@@ -10,15 +10,16 @@ import type { ChartContext } from './context.ts';
 import { dodge } from './dodge.ts';
 import { formatNumber, percent, quarterTitle } from './format.ts';
 import { type Arrangement, frame, plotSize } from './frame.ts';
+import { messages } from './locale.ts';
 import { area, type Layer, label, line, over } from './marks.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, wrap } from './measure.ts';
 import { statisticsColumns, statisticsRow } from './tables.ts';
 
 interface ShareData {
   /** Middle of each quarter. */
   dates: string[];
   quarters: string[];
-  classes: { title: string; fan: Statistics[] }[];
+  classes: { id: ClassId; title: string; fan: Statistics[] }[];
 }
 
 export function sharesChart(context: ChartContext): ChartSpec | undefined {
@@ -28,8 +29,8 @@ export function sharesChart(context: ChartContext): ChartSpec | undefined {
     id: 'shares',
     ...words(context, data),
     columns: ['class', 'quarter', 'date', ...statisticsColumns('share')],
-    rows: data.classes.flatMap(({ title, fan }) =>
-      fan.map((s, q) => ({ class: title, quarter: data.quarters[q]!, date: data.dates[q]!, ...statisticsRow(s, 'share') })),
+    rows: data.classes.flatMap(({ id, fan }) =>
+      fan.map((s, q) => ({ class: CLASS_TITLES[id], quarter: data.quarters[q]!, date: data.dates[q]!, ...statisticsRow(s, 'share') })),
     ),
     units: { date: 'ISO date of the middle of the quarter' },
     draw: (chartWords, layout) => draw(data, chartWords, layout),
@@ -42,14 +43,15 @@ export function quarterMiddle({ start, end }: { start: string; end: string }): s
 
 function shareData({ result, focus }: ChartContext): ShareData {
   const fans = result.classes.map((id, group) => ({
-    title: CLASS_TITLES[id],
+    id,
+    title: messages().classes[id],
     fan: groupFan(result, 'class', focus.caseIndex, group, 'hashrate_share'),
   }));
   const there = result.quarters.flatMap((_, q) => (fans.every(({ fan }) => Number.isFinite(fan[q]!.mean)) ? [q] : []));
   return {
     dates: there.map((q) => quarterMiddle(result.quarters[q]!)),
     quarters: there.map((q) => result.quarters[q]!.name),
-    classes: fans.map(({ title, fan }) => ({ title, fan: there.map((q) => fan[q]!) })),
+    classes: fans.map(({ id, title, fan }) => ({ id, title, fan: there.map((q) => fan[q]!) })),
   };
 }
 
@@ -59,31 +61,32 @@ function shareRange({ mean, p05, p95 }: Statistics): string {
 
 function words(context: ChartContext, data: ShareData): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const { focus, scenarios, source } = context;
-  const scenario = scenarios.length > 1 ? `, scenario “${focus.short}”` : '';
+  const m = messages().shares;
+  const scenario = scenarios.length > 1 ? messages().inScenario(focus.short) : '';
   const end = quarterTitle(data.quarters.at(-1)!);
   const lead = data.classes[0]!;
-  const title = sharesTitle(lead.title, lead.fan, end);
-  const list = data.classes.map(({ title: name, fan }) => `${name} ${shareRange(fan.at(-1)!)}`).join(', ');
-  const change = data.classes.map(({ title: name, fan }) => `${name} ${percent(fan[0]!.mean)} to ${percent(fan.at(-1)!.mean)}`).join(', ');
+  const title = sharesTitle(lead.fan, end);
+  const list = messages().list(data.classes.map(({ title: name, fan }) => `${name} ${shareRange(fan.at(-1)!)}`));
+  const changes = data.classes.map(({ title: name, fan }) => m.change(name, percent(fan[0]!.mean), percent(fan.at(-1)!.mean)));
   return {
     title,
-    subtitle: `Mean share of running hashrate by class of miner, %${scenario}. Dashed: 5–95% of runs for ${lead.title}. At right: mean and 5–95% of runs in ${end}.`,
-    alt: `Stacked areas of hashrate share by class of miner${scenario}; ${end}, mean and 5–95% of runs: ${list}.`,
-    description: `${title}. Mean shares from ${quarterTitle(data.quarters[0]!)} to ${end}: ${change}. Means are stacked because medians would not add up to 100%. In ${end}, mean and 5–95% of runs: ${list}.`,
+    subtitle: m.subtitle(scenario, lead.title, end),
+    alt: m.alt(scenario, end, list),
+    description: m.description(title, quarterTitle(data.quarters[0]!), end, messages().list(changes), list),
     source,
   };
 }
 
 /** Verb by sign and size: a move below one point, or below twice its error, is none. */
-function sharesTitle(name: string, fan: Statistics[], end: string): string {
+function sharesTitle(fan: Statistics[], end: string): string {
   const [first, last] = [fan[0]!, fan.at(-1)!];
   const points = 100 * (last.mean - first.mean);
   const from = percent(first.mean);
   const to = percent(last.mean);
-  if (Math.abs(points) < Math.max(1, 200 * (last.mcse || 0)) || from === to)
-    return `${name} miners’ share of hashrate stays near ${to} to ${end}`;
-  const verb = points < 0 ? (points < -5 ? 'falls' : 'slips') : points > 5 ? 'climbs' : 'edges up';
-  return `${name} miners’ share of hashrate ${verb} from ${from} to ${to} by ${end}`;
+  const m = messages().shares;
+  if (Math.abs(points) < Math.max(1, 200 * (last.mcse || 0)) || from === to) return m.stays(to, end);
+  const verb = points < 0 ? (points < -5 ? 'falls' : 'slips') : points > 5 ? 'climbs' : 'edgesUp';
+  return m.moves(verb, from, to, end);
 }
 
 const AXIS: ValueAxis = { domain: [0, 1], ticks: [], format: '.0%', fromZero: true };
@@ -121,10 +124,7 @@ function draw(data: ShareData, words: ChartWords, layout: Layout): VegaLiteSpec 
 }
 
 function nameLines(title: string, numbers: string, layout: Layout): string[] {
-  const limit = layout.narrow ? 104 : 140;
-  if (textWidth(title, 12, true) <= limit) return [title, numbers];
-  const words = title.split(' ');
-  return [words.slice(0, -1).join(' '), words.at(-1)!, numbers];
+  return [...wrap(title, 12, layout.narrow ? 104 : 140, { bold: true, maxLines: 2 }), numbers];
 }
 
 /** Edges of the stack by quarter: edges[q][k] is the bottom of class k. */

@@ -1,0 +1,2 @@
+/** In English until translated. */
+export { charts } from '../en/charts.ts';

@@ -1,0 +1,2 @@
+/** In English until translated. */
+export { network } from '../en/network.ts';

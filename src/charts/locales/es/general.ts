@@ -1,0 +1,2 @@
+/** In English until translated. */
+export { general } from '../en/general.ts';
