@@ -74,6 +74,10 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },
   // the page that simulates in a browser: its parts, its programs (page/) and what Node builds it with (build/)
   explorer: { values: ['units', 'config', 'scenario', 'history', 'plan', 'model', 'random', 'results', 'summary', 'compare', 'charts'] },
+  // what others have claimed, judged by what the other layers find
+  claims: {
+    values: ['units', 'config', 'scenario', 'results', 'summary', 'history', 'model', 'compare', 'attribute', 'run', 'charts'],
+  },
 };
 /** Entry points, which may use everything: the command line, the library, the worker. */
 const OPEN_LAYERS = ['cli', 'index', 'workers', 'docs'];

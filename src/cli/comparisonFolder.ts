@@ -1,4 +1,4 @@
-/** The folder of a comparison: a record of what was compared, so that the same again may be replaced and nothing else without --force. */
+/** The folder of a comparison or of claims: a record of what it holds, so that the same again may be replaced and nothing else without --force. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChartProvenance } from '../charts/provenance.ts';
@@ -17,16 +17,17 @@ export function identityOf({ study }: StudyResult, compared: Identity): Identity
   return { study: study.name, studyHash: studyHash(study), ...compared };
 }
 
-export async function assertMayReplace(out: string, identity: Identity, force: boolean): Promise<void> {
+export async function assertMayReplace(out: string, identity: Identity, force: boolean, record = RECORD_FILE): Promise<void> {
   const found = await stat(out).catch(() => undefined);
   if (!found) return;
   if (!found.isDirectory()) throw usageError('--out', `${out} is a file, not a folder`);
   if (force || (await readdir(out)).length === 0) return;
-  const text = await readFile(join(out, RECORD_FILE), 'utf8').catch(() => '');
-  if (text === '') throw usageError('--out', `${out} is not empty and not a comparison; name another folder, or use --force`);
+  const text = await readFile(join(out, record), 'utf8').catch(() => '');
+  if (text === '') throw usageError('--out', `${out} is not empty and holds no ${record}; name another folder, or use --force`);
   const known = parsed(text);
   const isSame = known !== undefined && Object.entries(identity).every(([key, value]) => known[key] === value);
-  if (!isSame) throw usageError('--out', `${out} holds another comparison; name another folder, or use --force to replace it`);
+  if (!isSame)
+    throw usageError('--out', `${out} holds results of another configuration; name another folder, or use --force to replace them`);
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { perform } from './action.ts';
 import type { AttributeCommandOptions } from './attributeCommand.ts';
 import type { ChartsOptions } from './chartsCommand.ts';
-import type { CompareCommandOptions } from './compareCommand.ts';
+import { addClaims, addCompare } from './compareCommands.ts';
 import { addExplore } from './exploreCommands.ts';
 import { addHistory } from './historyCommands.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
@@ -42,25 +42,6 @@ function addCharts(program: Command): void {
     .option('--base-url <url>', 'address the folder will be found at: absolute embed code, oEmbed answers')
     .action((folder: string, options: ChartsOptions) =>
       perform(options, async (terminal) => (await import('./chartsCommand.ts')).redrawCharts(folder, options, terminal)),
-    );
-}
-
-function addCompare(program: Command): void {
-  withOutput(
-    program
-      .command('compare')
-      .argument('<dir>')
-      .description('two scenarios of a stored result, run by run: what differs, how surely, and where runs disagree'),
-  )
-    .option('--base <name>', 'scenario measured against (default: the first)')
-    .option('--against <name>', 'scenario compared with it (default: the focus of the report)')
-    .option('--measure <quantity>', 'quantity to lead with, as named in summary.csv (default: hashrate_ehs)')
-    .option('--factorial <a,b,c,d>', 'four scenarios with neither cause, the first, the second, both: what each does to concentration')
-    .option('--out <dir>', 'folder of the comparison (default: <dir>/compare/<against>-against-<base>)')
-    .option('--no-charts', 'findings and tables only')
-    .option('--force', 'replace another comparison')
-    .action((folder: string, options: CompareCommandOptions) =>
-      perform(options, async (terminal) => (await import('./compareCommand.ts')).compareFromCommandLine(folder, options, terminal)),
     );
 }
 
@@ -124,6 +105,7 @@ export function createProgram(version: string): Command {
   addSweeps(program);
   addCharts(program);
   addCompare(program);
+  addClaims(program);
   addAttribute(program);
   addExplore(program);
   addQuery(program);

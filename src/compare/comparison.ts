@@ -77,7 +77,7 @@ function compared(series: PairedSeries): ComparedQuantity {
 }
 
 /** Each pair's mean over the dates at which it has a value. */
-function meanOver(dates: number, valuesAt: (index: number) => Float64Array): Float64Array {
+export function meanOver(dates: number, valuesAt: (index: number) => Float64Array): Float64Array {
   const sums = new Float64Array(valuesAt(0).length);
   const counts = new Float64Array(sums.length);
   for (let index = 0; index < dates; index++) {

@@ -1,0 +1,134 @@
+/** "X is the main driver of a decline": how often a cause, or some together, is the largest, and how often they make half of the fall. */
+import { z } from 'zod';
+import type { Attribution, Part } from '../../attribute/attribution.ts';
+import { ALL_CAUSES } from '../../attribute/causes.ts';
+import { formatNumber, level, quarterTitle, signed, spread } from '../../charts/format.ts';
+import { type Probability, probabilityOf } from '../../summary/probability.ts';
+import { describe } from '../../summary/statistics.ts';
+import { computation, type Evidence, type Measure, type Outcome } from '../computation.ts';
+import { id, likely } from '../settings.ts';
+import { type Standing, standingOfShare } from '../verdict.ts';
+import { listed, shareText } from '../words.ts';
+
+const settings = z.strictObject({
+  attribution: id.meta({ description: 'Which of the attributions of this file.' }),
+  causes: z
+    .array(z.enum(ALL_CAUSES.map(({ id: name }) => name) as [string, ...string[]]))
+    .min(1)
+    .max(6)
+    .meta({ description: 'The causes that the claim means, by id.' }),
+  name: z.string().min(1).max(40).meta({ description: 'What the claim calls them, like AI.' }),
+  likely,
+});
+type Settings = z.output<typeof settings>;
+
+export function causesOf({ causes }: Attribution): Part[] {
+  return causes.filter(({ kind }) => kind === 'cause');
+}
+
+/** Per run the sum of some causes. */
+export function sumOf(parts: readonly Part[], runs: number): Float64Array {
+  const sum = new Float64Array(runs);
+  for (const { perRun } of parts) for (let run = 0; run < runs; run++) sum[run]! += perRun[run]!;
+  return sum;
+}
+
+function measureOf(title: string, share: Probability, likelyFrom: number): Measure {
+  const judged = { value: share.probability, low: share.low, high: share.high };
+  const standing: Standing = standingOfShare(judged, likelyFrom);
+  return { title, figure: shareText(judged, 'runs'), judged, standing };
+}
+
+function compute({ attribution: key, causes: ids, name, likely: from }: Settings, evidence: Evidence): Outcome {
+  const attribution = evidence.attribution(key);
+  const { total } = attribution.perRun;
+  const all = causesOf(attribution);
+  const meant = all.filter((part) => ids.includes(part.id));
+  const others = all.filter((part) => !ids.includes(part.id));
+  const sum = sumOf(meant, total.length);
+  const isLargest = (values: ArrayLike<number>, rivals: readonly Part[]) =>
+    probabilityOf(
+      Float64Array.from(total, (_, run) => (values[run]! < Math.min(0, ...rivals.map(({ perRun }) => perRun[run]!)) ? 1 : 0)),
+      (one) => one === 1,
+    );
+  const half = probabilityOf(
+    Float64Array.from(total, (change, run) => (change < 0 && sum[run]! <= change / 2 ? 1 : 0)),
+    (one) => one === 1,
+  );
+  const together = isLargest(sum, others);
+  const measures = [
+    measureOf(`${name}${meant.length > 1 ? ', all of it together,' : ''} takes more than any other single cause`, together, from),
+    measureOf(`${name} takes at least half of the decline`, half, from),
+    ...(meant.length > 1
+      ? meant.map((part) =>
+          measureOf(
+            `${part.title} take more than any other single cause`,
+            isLargest(
+              part.perRun,
+              all.filter((one) => one !== part),
+            ),
+            from,
+          ),
+        )
+      : []),
+  ];
+  return {
+    measures,
+    lead: 0,
+    sentences: sentencesOf(attribution, name, sum, all),
+    rule: `A measure holds when it is so in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Shares of causes are Shapley values over switched runs.`,
+    thresholds: [1 - from, from],
+    judgedIn: 'share of runs in which it is so',
+    table: tableOf(attribution),
+  };
+}
+
+/** A mean in the unit of the quantity, with the range of runs. */
+export function partText(values: ArrayLike<number>, unit: string): string {
+  const s = describe(values);
+  return `${signed(level(s.mean, s.mcse, 1))} ${unit} (90% of runs ${spread(s, { most: 1, sign: true })})`;
+}
+
+export function periodText({ period }: Attribution): string {
+  return period.quarter === undefined ? `from ${period.from} to ${period.to}` : `in ${quarterTitle(period.quarter)}`;
+}
+
+/** As a sentence names a cause: "the price of bitcoin". */
+export function phraseOf({ id: name, title }: Part): string {
+  return ALL_CAUSES.find((one) => one.id === name)?.phrase ?? title;
+}
+
+function sentencesOf(attribution: Attribution, name: string, sum: Float64Array, all: readonly Part[]): string[] {
+  const { unit, title } = attribution.quantity;
+  const ranked = [...all].sort((a, b) => a.mean - b.mean).filter(({ mean }) => mean < 0);
+  const largest = ranked.slice(0, 3).map((part) => `${phraseOf(part)} ${partText(part.perRun, unit)}`);
+  return [
+    `${title} changes by ${partText(attribution.perRun.total, unit)} ${periodText(attribution)} over ${formatNumber(attribution.perRun.total.length)} runs.`,
+    `${name} takes ${partText(sum, unit)} of it.`,
+    largest.length === 0 ? 'No cause pulls it down in the mean.' : `What pulls it down most: ${listed(largest)}.`,
+  ];
+}
+
+function tableOf({ causes, quantity }: Attribution): NonNullable<Outcome['table']> {
+  const cell = (part: Part) => ({ value: signed(level(part.mean, part.mcse, 1)), note: spread(part.statistics, { most: 1, sign: true }) });
+  return {
+    caption: `Causes of the change, ${quantity.unit}`,
+    columns: ['Cause', 'Mean', 'Largest fall'],
+    rows: causes.map((part) => [
+      part.title,
+      cell(part),
+      part.kind === 'cause' && Number.isFinite(part.probabilityLargestFall)
+        ? `${formatNumber(100 * part.probabilityLargestFall)}% of runs`
+        : null,
+    ]),
+    note: 'Small print: 5–95% of runs. Shapley values: they sum to the change in every run.',
+  };
+}
+
+export const mainCause = computation<Settings>({
+  name: 'main-cause',
+  about: 'Whether a cause, or some together, is the main driver of a change.',
+  settings,
+  needs: ({ attribution }) => ({ attributions: [attribution] }),
+  compute,
+});

@@ -1,0 +1,97 @@
+/** "Difficulty keeps block times steady": the mean block interval over the study, in every quarter, in every week, against ten minutes. */
+import { z } from 'zod';
+import { cleanText, formatNumber, inRuns, level, percent, shortened, spread } from '../../charts/format.ts';
+import { scenarioCase } from '../../compare/pairs.ts';
+import type { StudyResult } from '../../results/studyResult.ts';
+import { probabilityOf } from '../../summary/probability.ts';
+import { gridValues, quarterValues } from '../../summary/select.ts';
+import { describe } from '../../summary/statistics.ts';
+import { computation, type Evidence, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
+import { id, likely, scenarioName } from '../settings.ts';
+import { standingOfShare } from '../verdict.ts';
+import { shareText } from '../words.ts';
+
+const TARGET_S = 600;
+
+const settings = z.strictObject({
+  study: id.meta({ description: 'Which of the studies of this file.' }),
+  scenarios: z.array(scenarioName).min(1).max(12),
+  toleranceShare: z.number().gt(0).max(1).default(0.05).meta({ description: 'How far from ten minutes still counts as steady.' }),
+  windows: z
+    .array(z.enum(['study', 'quarter', 'step']))
+    .min(1)
+    .max(3)
+    .default(['study', 'quarter'])
+    .meta({ description: 'Mean over the study, of the worst quarter, of the worst grid step (a week, with block luck).' }),
+  likely,
+});
+type Settings = z.output<typeof settings>;
+type Window = Settings['windows'][number];
+
+const WINDOW_TITLES: Record<Window, string> = { study: 'mean of the study', quarter: 'every quarter', step: 'every grid step' };
+
+/** Per run the interval furthest from the target among the windows, seconds. */
+function worstOf(result: StudyResult, caseIndex: number, window: Window): Float64Array {
+  const at =
+    window === 'quarter'
+      ? result.quarters.flatMap(({ complete }, q) => (complete ? [quarterValues(result, caseIndex, 'mean_block_interval_s', q)] : []))
+      : result.gridDates.map((_, step) => gridValues(result, caseIndex, 'block_interval_s', step));
+  return Float64Array.from({ length: result.runs }, (_, run) => {
+    const values = at.map((one) => one[run]!);
+    if (window === 'study') return values.reduce((sum, value) => sum + value, 0) / values.length;
+    return values.reduce((worst, value) => (Math.abs(value - TARGET_S) > Math.abs(worst - TARGET_S) ? value : worst), TARGET_S);
+  });
+}
+
+function compute({ study, scenarios, toleranceShare, windows, likely: from }: Settings, evidence: Evidence): Outcome {
+  const result = evidence.study(study);
+  const sentences: string[] = [];
+  const measures = scenarios.flatMap((name) =>
+    windows.map((window): Measure => {
+      const one = scenarioCase(result, name, 'scenarios');
+      const title = shortened(cleanText(one.title) || name, 40);
+      const worst = worstOf(result, one.caseIndex, window);
+      const share = probabilityOf(worst, (value) => Math.abs(value - TARGET_S) <= toleranceShare * TARGET_S);
+      const judged = { value: share.probability, low: share.low, high: share.high };
+      const s = describe(worst);
+      const figure = `${level(s.mean, s.mcse, 1)} seconds (90% of runs ${spread(s, { most: 1 })})`;
+      const what =
+        window === 'study'
+          ? 'the mean interval between blocks'
+          : `the interval of the ${window === 'quarter' ? 'quarter' : 'grid step'} furthest from ten minutes`;
+      sentences.push(
+        `“${title}”: ${what} is ${figure}; ${WINDOW_TITLES[window]} stays within ${percent(toleranceShare)} of ten minutes ${inRuns(share)}.`,
+      );
+      return {
+        title: `“${title}”, ${WINDOW_TITLES[window]}`,
+        figure: `${window === 'study' ? '' : 'at worst '}${figure}; within ${percent(toleranceShare)} of ten minutes in ${shareText(judged, 'runs')}`,
+        judged,
+        standing: standingOfShare(judged, from),
+      };
+    }),
+  );
+  return {
+    measures,
+    lead: 0,
+    sentences,
+    rule: `A measure holds when the interval stays within ${percent(toleranceShare)} of ten minutes in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval.`,
+    thresholds: [1 - from, from],
+    judgedIn: 'share of runs in which block times stay within the tolerance',
+  };
+}
+
+function check({ study, scenarios }: Settings, { studies }: Known, report: Report): void {
+  const names = studies.get(study)?.scenarios.map(({ name }) => name);
+  scenarios.forEach((name, i) => {
+    if (names && !names.includes(name)) report(['scenarios', i], `no such scenario in ${study}; it has ${names.join(', ')}`);
+  });
+}
+
+export const steadyBlocks = computation<Settings>({
+  name: 'steady-blocks',
+  about: 'Whether difficulty keeps the interval between blocks near ten minutes.',
+  settings,
+  needs: ({ study }) => ({ studies: [study] }),
+  check,
+  compute,
+});

@@ -1,0 +1,123 @@
+/**
+ * "Structural, not cyclical": how much of a quarter's decline left for good, by the accounting of every run. Gross: of all that went,
+ * what went to AI, wore out or was sold. Net: the change of installed hashrate, rigs bought and moved taken off, as a share of the decline.
+ * AI: what went to AI alone.
+ */
+import { z } from 'zod';
+import { cleanText, formatNumber, inRuns, level, percent, quarterTitle, shortened, spread } from '../../charts/format.ts';
+import { scenarioCase } from '../../compare/pairs.ts';
+import type { QuarterSeries } from '../../model/observables.ts';
+import type { StudyResult } from '../../results/studyResult.ts';
+import { probabilityOf } from '../../summary/probability.ts';
+import { quarterValues } from '../../summary/select.ts';
+import { describe } from '../../summary/statistics.ts';
+import { computation, type Evidence, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
+import { id, likely, quarterName, scenarioName } from '../settings.ts';
+import { standingOfShare } from '../verdict.ts';
+import { shareText } from '../words.ts';
+
+const settings = z.strictObject({
+  study: id.meta({ description: 'Which of the studies of this file.' }),
+  scenario: scenarioName,
+  quarter: quarterName,
+  atLeastShare: z.number().gt(0).max(1).default(0.5).meta({ description: 'Share of the decline from which it is called structural.' }),
+  likely,
+});
+type Settings = z.output<typeof settings>;
+
+interface Account {
+  title: string;
+  /** By run; NaN where hashrate did not fall. */
+  shares: Float64Array;
+}
+
+/** Shares of the decline that left for good, by run, in three readings. */
+export function structuralShares(result: StudyResult, caseIndex: number, quarter: number): Account[] {
+  const term = (name: QuarterSeries) => quarterValues(result, caseIndex, name, quarter);
+  const [change, luck] = [term('change_mean_ehs'), term('luck_ehs')];
+  const terms = {
+    added: term('new_rigs_ehs'),
+    moved: term('relocated_ehs'),
+    converted: term('converted_to_ai_ehs'),
+    retired: term('retired_ehs'),
+    sold: term('sold_ehs'),
+    price: term('idle_price_change_ehs'),
+    weather: term('idle_weather_change_ehs'),
+  };
+  const by = (shareOf: (run: number) => number) =>
+    Float64Array.from({ length: result.runs }, (_, run) => (change[run]! - luck[run]! < 0 ? shareOf(run) : Number.NaN));
+  const decline = (run: number) => change[run]! - luck[run]!;
+  return [
+    {
+      title: 'Net: installed hashrate, after what was bought and moved',
+      shares: by(
+        (run) => (terms.added[run]! + terms.moved[run]! + terms.converted[run]! + terms.retired[run]! + terms.sold[run]!) / decline(run),
+      ),
+    },
+    {
+      title: 'Gross: of all that went, what went to AI, wore out or was sold',
+      shares: by((run) => {
+        const gone = terms.converted[run]! + terms.retired[run]! + terms.sold[run]!;
+        return gone / (gone + Math.min(0, terms.price[run]!) + Math.min(0, terms.weather[run]!));
+      }),
+    },
+    { title: 'AI alone: sites converted', shares: by((run) => terms.converted[run]! / decline(run)) },
+  ];
+}
+
+function compute({ study, scenario, quarter, atLeastShare, likely: from }: Settings, evidence: Evidence): Outcome {
+  const result = evidence.study(study);
+  const one = scenarioCase(result, scenario, 'scenario');
+  const q = result.quarters.findIndex(({ name }) => name === quarter);
+  const accounts = structuralShares(result, one.caseIndex, q);
+  const falls = probabilityOf(quarterValues(result, one.caseIndex, 'change_mean_ehs', q), (value) => value < 0);
+  const measures = accounts.map(({ title, shares }): Measure => {
+    const share = probabilityOf(shares, (value) => value >= atLeastShare);
+    const judged = { value: share.probability, low: share.low, high: share.high };
+    return {
+      title,
+      figure: `${shareOfDecline(shares)}; at least ${percent(atLeastShare)} in ${shareText(judged, 'declining runs')}`,
+      judged,
+      standing: standingOfShare(judged, from),
+    };
+  });
+  const title = shortened(cleanText(one.title) || scenario, 40);
+  return {
+    measures,
+    lead: 0,
+    sentences: [
+      `“${title}”: mean hashrate falls in ${quarterTitle(quarter)} ${inRuns(falls)}; of that decline the following is gone for good, at the median: ${accounts.map(({ title: name, shares }) => `${name.split(':')[0]!.toLowerCase()} ${shareOfDecline(shares)}`).join(', ')}.`,
+      'What stands idle for price or weather is counted as cyclical: it comes back when they do. Below zero: installed hashrate grew while hashrate fell.',
+    ],
+    rule: `A measure holds when at least ${percent(atLeastShare)} of the decline is gone for good in at least ${formatNumber(100 * from)}% of declining runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Luck of the blocks is taken out first.`,
+    thresholds: [1 - from, from],
+    judgedIn: 'share of declining runs in which it is so',
+  };
+}
+
+/** "12% (90% of runs −5 to +30%)"; a share below zero: installed hashrate grew while hashrate fell. */
+function shareOfDecline(shares: Float64Array): string {
+  const s = describe(shares.map((value) => 100 * value));
+  if (s.n === 0) return 'no run declines';
+  return `${level(s.p50, s.p50Mcse)}% (90% of runs ${spread(s, { sign: s.p05 < 0 })}%)`;
+}
+
+function check({ study, scenario, quarter }: Settings, { studies }: Known, report: Report): void {
+  const known = studies.get(study);
+  if (!known) return;
+  const names = known.scenarios.map(({ name }) => name);
+  if (!names.includes(scenario)) report(['scenario'], `no such scenario in ${study}; it has ${names.join(', ')}`);
+  const [year, number] = [quarter.slice(0, 4), Number(quarter.slice(5))];
+  const [first, last] = [`${year}-${String(number * 3 - 2).padStart(2, '0')}-01`, `${year}-${String(number * 3).padStart(2, '0')}-28`];
+  if (first <= known.start.slice(0, 10) || last > known.until)
+    report(['quarter'], `must be inside the study, after its first quarter: it runs from ${known.start.slice(0, 10)} to ${known.until}`);
+}
+
+export const structuralShare = computation<Settings>({
+  name: 'structural-share',
+  about: 'How much of a quarter’s decline left for good, by the accounting of every run.',
+  settings,
+  needs: ({ study }) => ({ studies: [study] }),
+  check,
+  compute,
+});
