@@ -125,7 +125,9 @@ describe('layers', () => {
 
 describe('the kernel, the statistics and the chart builders', () => {
   const pure = sources.filter(({ path }) => /^src\/(model|random|summary|sensitivity)\//.test(path)).map(({ path }) => path);
-  const builders = ['src/charts/build.ts', 'src/charts/charts.ts'].filter((path) => byPath.has(path));
+  const builders = ['src/charts/build.ts', 'src/charts/charts.ts', 'src/claims/assess.ts', 'src/compare/comparison.ts'].filter((path) =>
+    byPath.has(path),
+  );
 
   it('reach no file, thread or package of Node, so that they run in a browser', () => {
     expect(pure.length).toBeGreaterThan(20);

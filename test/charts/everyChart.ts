@@ -10,6 +10,7 @@ import { effectsChart } from '../../src/charts/comparison/effects.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
 import { ATTRIBUTION_CHARTS } from './attributionCharts.ts';
+import { CLAIM_CHARTS } from './claimCharts.ts';
 import { HISTORY_CHARTS } from './historyCharts.ts';
 import { SWEEP_CHARTS } from './sweepCharts.ts';
 import { contextOf } from './variants.ts';
@@ -38,6 +39,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   effects: () => effectsChart(compared(), usual().provenance)!,
   ...HISTORY_CHARTS,
   ...ATTRIBUTION_CHARTS,
+  ...CLAIM_CHARTS,
   ...SWEEP_CHARTS,
 };
 

@@ -82,7 +82,7 @@ function draw(data: ClaimShares, words: ChartWords, layout: Layout): VegaLiteSpe
     gap: 0,
   };
   const size = plotSize(arrangement);
-  const pad = 8;
+  const pad = 16;
   const x = (share: number) => pad + Math.max(0, Math.min(1, share)) * (size.width - 2 * pad);
   const [fails, holds] = thresholds;
   const marks =
