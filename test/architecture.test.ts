@@ -69,7 +69,10 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   sensitivity: { values: ['units', 'random', 'summary'] },
   // forecasts of the past and their scores: studies made for past starts, rivals, tables
   backtest: { values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'random', 'run'] },
-  charts: { values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute', 'sensitivity'] },
+  charts: {
+    values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute', 'sensitivity'],
+    types: ['backtest'],
+  },
   // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
   sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },
   // the page that simulates in a browser: its parts, its programs (page/) and what Node builds it with (build/)

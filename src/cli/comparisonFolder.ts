@@ -39,8 +39,8 @@ function parsed(text: string): Record<string, unknown> | undefined {
   }
 }
 
-export function writeRecord(out: string, identity: Identity, findings: readonly string[]): void {
-  writeAtomically(join(out, RECORD_FILE), `${JSON.stringify({ ...identity, findings }, null, 2)}\n`);
+export function writeRecord(out: string, identity: Identity, findings: readonly string[], file = RECORD_FILE): void {
+  writeAtomically(join(out, file), `${JSON.stringify({ ...identity, findings }, null, 2)}\n`);
 }
 
 /** Where the numbers of charts of some scenarios of a result come from. */

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { perform } from './action.ts';
 import type { AttributeCommandOptions } from './attributeCommand.ts';
+import { addBacktest } from './backtestCommands.ts';
 import type { ChartsOptions } from './chartsCommand.ts';
 import { addClaims, addCompare } from './compareCommands.ts';
 import { addExplore } from './exploreCommands.ts';
@@ -109,6 +110,7 @@ export function createProgram(version: string): Command {
   addAttribute(program);
   addExplore(program);
   addQuery(program);
+  addBacktest(program);
   addHistory(program);
   addConfiguration(program);
   return program;

@@ -10,6 +10,7 @@ import { effectsChart } from '../../src/charts/comparison/effects.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
 import { ATTRIBUTION_CHARTS } from './attributionCharts.ts';
+import { BACKTEST_CHARTS } from './backtestCharts.ts';
 import { CLAIM_CHARTS } from './claimCharts.ts';
 import { HISTORY_CHARTS } from './historyCharts.ts';
 import { SWEEP_CHARTS } from './sweepCharts.ts';
@@ -41,6 +42,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   ...ATTRIBUTION_CHARTS,
   ...CLAIM_CHARTS,
   ...SWEEP_CHARTS,
+  ...BACKTEST_CHARTS,
 };
 
 /** By id; each is made when first asked for. */

@@ -85,10 +85,10 @@ function draw(data: SameQuarters, words: ChartWords, layout: Layout): VegaLiteSp
   const { verdicts } = data;
   const columns = layout.narrow ? 2 : 4;
   const years = verdicts[0]?.changes ?? [];
-  const gutter = textWidth('2026', 12) + 8;
+  const gutter = Math.ceil(textWidth('2026', 12)) + 8;
   const arrangement: Arrangement = {
     layout,
-    inset: { left: gutter, top: 50, right: 14, bottom: 30 },
+    inset: { left: gutter, top: 50, right: 12, bottom: 30 },
     height: ROW * years.length,
     columns,
     rows: Math.ceil(verdicts.length / columns),
