@@ -47,6 +47,7 @@ export const HOLDABLE_IDS = [
   'halving',
   'energy',
   'weather',
+  'season',
   'aiMarket',
   'aiConversion',
   'aiForegone',

@@ -1,8 +1,7 @@
 /** The world as an epoch finds it: market means over its nominal two weeks, subsidy, and what a hash earns. */
 import { SECONDS_PER_HOUR } from '../units.ts';
 import { followHashprice, holdWorld } from './freeze.ts';
-import { meanBetween } from './market/path.ts';
-import { NOMINAL_EPOCH_DAYS } from './miners/dispatch.ts';
+import { meanBetween, NOMINAL_EPOCH_DAYS } from './market/path.ts';
 import { TARGET_BLOCK_SECONDS } from './network/difficulty.ts';
 import { hashpriceUsdPerEHHour } from './network/hashprice.ts';
 import { meanEpochSubsidyBtc } from './network/subsidy.ts';

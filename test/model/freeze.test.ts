@@ -79,6 +79,34 @@ describe('what is held from a day on', () => {
     expect(asOf.price).not.toBe(running[before - 1]!.price);
   });
 
+  it('at the mean of a stretch of days, paths go back to that', () => {
+    const held = watch(['price', 'energy'], { from: FROM, asOf: '2026-09-01', asOfFrom: '2026-06-01' } as { from: string });
+    const day = (iso: string) => Date.parse(iso) / 86_400_000;
+    const inside = running.filter((epoch) => epoch.day >= day('2026-06-01') && epoch.day < day('2026-09-01'));
+    const meanOf = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    expect(inside.length).toBeGreaterThan(4);
+    for (const { price, spot } of held.slice(before)) {
+      expect(price / meanOf(inside.map((epoch) => epoch.price))).toBeCloseTo(1, 12);
+      expect(spot[3]! / meanOf(inside.map((epoch) => epoch.spot[3]!))).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('with the season held storms still come, and without storms curtailment stays', () => {
+    const storm = { name: 'S', region: 'texas', start: '2027-01-01', end: '2027-01-28', curtailedShare: 0.5 };
+    const curtailedIn = (weather: Record<string, unknown>) => {
+      const simulator = simulatorOf([smallModelOver(PERIOD, { market: { weather: { randomStorms: false, ...weather } } })], 1, PERIOD);
+      const seen: number[] = [];
+      simulator.onEpoch = ({ epoch, curtailedShare }) => {
+        if (epoch.startDay >= FROM_DAY) seen.push(curtailedShare[0]!);
+      };
+      simulator.simulate(0, 3, { from: FROM, asOf: '2026-08-15', hold: ['season'] });
+      return seen;
+    };
+    const calm = curtailedIn({});
+    for (const share of calm) expect(share).toBeCloseTo(0.1, 2); // Texas in August
+    expect(Math.max(...curtailedIn({ observedStorms: [storm] }))).toBeGreaterThan(0.4);
+  });
+
   it('AI neither takes nor gives back MW, and nothing more is foregone', () => {
     const held = watch(['aiConversion']);
     for (const { converted } of held.slice(before)) expect(converted).toBe(running[before - 1]!.converted);

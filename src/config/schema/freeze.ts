@@ -9,6 +9,9 @@ export const freezeSchema = z
     asOf: isoDate.optional().meta({
       description: 'Paths are held at what the last epoch that begins before this day sees; the day they are held from when left out.',
     }),
+    asOfFrom: isoDate.optional().meta({
+      description: 'With it, paths are held at their mean over the epochs that begin from this day on and before asOf.',
+    }),
     hold: z
       .array(z.enum(HOLDABLE_IDS))
       .min(1)

@@ -10,6 +10,9 @@ export interface MarketPath {
   integral: Float64Array;
 }
 
+/** Market paths are read as means over the epoch's nominal two weeks. */
+export const NOMINAL_EPOCH_DAYS = 14;
+
 export function createPath(cells: number): MarketPath {
   return { values: new Float64Array(cells), integral: new Float64Array(cells + 1) };
 }

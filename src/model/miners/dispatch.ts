@@ -7,12 +7,9 @@
  */
 import { REGION_IDS } from '../../config/names.ts';
 import { holdRegions } from '../freeze.ts';
-import { meanBetween } from '../market/path.ts';
+import { meanBetween, NOMINAL_EPOCH_DAYS } from '../market/path.ts';
 import type { RunState } from '../runState.ts';
 import type { Group } from './roster.ts';
-
-/** Market paths are read as means over the epoch's nominal two weeks. */
-export const NOMINAL_EPOCH_DAYS = 14;
 
 /** Moves each class's hashprice acted on towards the target by its responsiveness. */
 export function adjustActedHashprice(state: RunState): void {
