@@ -17,7 +17,9 @@ export type Subsets =
   /** All of them, by mask. */
   | { kind: 'all' }
   /** Those that random orders of the run's own pass through, in the order of `masksOf`. */
-  | { kind: 'orders'; pairs: number };
+  | { kind: 'orders'; pairs: number }
+  /** No causes: what is held in each variant, nothing where undefined. */
+  | { kind: 'given'; freezes: readonly (Freeze | undefined)[] };
 
 /** Plain data: it is cloned into every worker. */
 export interface Counterfactuals {
@@ -30,7 +32,7 @@ export interface Counterfactuals {
   /** Paths are held at their level of this day; that of `heldFrom` when left out. */
   asOf?: string | undefined;
   readings: readonly Reading[];
-  /** Read of the run with everything running, alone. */
+  /** Read of the run with everything running, or of the first variant given, alone. */
   asItIs: readonly Reading[];
   /** Causes, by place, whose effect is also taken while everybody else sees the hashprice of a world without them. */
   giveBack?: { conversion: number; foregone: number } | undefined;
@@ -49,12 +51,13 @@ export const asItIsAt = (job: Counterfactuals) => (mostVariants(job) + GIVE_BACK
 
 /** Orders in which causes are switched on in a run: none when all subsets are simulated. */
 export function ordersOf({ causes, subsets }: Pick<Counterfactuals, 'causes' | 'subsets'>, seed: number, run: number): number[][] {
-  return subsets.kind === 'all' ? [] : drawOrders(causes.length, subsets.pairs, openStream(seed, run, 'orders'));
+  return subsets.kind === 'orders' ? drawOrders(causes.length, subsets.pairs, openStream(seed, run, 'orders')) : [];
 }
 
-/** Subsets simulated in a run, as masks with bit i set where cause i runs. */
+/** Subsets simulated in a run, as masks with bit i set where cause i runs; the numbers of the variants where those are given. */
 export function masksOfRun(job: Pick<Counterfactuals, 'causes' | 'subsets' | 'giveBack'>, seed: number, run: number): number[] {
   const n = job.causes.length;
+  if (job.subsets.kind === 'given') return job.subsets.freezes.map((_, k) => k);
   if (job.subsets.kind === 'all') return Array.from({ length: 2 ** n }, (_, mask) => mask);
   const masks = masksOf(n, ordersOf(job, seed, run));
   if (job.giveBack === undefined) return masks;
@@ -65,6 +68,7 @@ export function masksOfRun(job: Pick<Counterfactuals, 'causes' | 'subsets' | 'gi
 /** Variants for which a run has room. */
 export function mostVariants({ causes, subsets }: Pick<Counterfactuals, 'causes' | 'subsets'>): number {
   const n = causes.length;
+  if (subsets.kind === 'given') return subsets.freezes.length;
   return subsets.kind === 'all' ? 2 ** n : Math.min(2 ** n, 3 + 2 * n + 2 * subsets.pairs * n);
 }
 
@@ -93,9 +97,10 @@ export function simulateVariants(
     for (const [r, reading] of readings.entries()) values[base + variant * readings.length + r] = read(record, reading);
   };
   for (const [k, mask] of masksOfRun(job, seed, run).entries()) {
-    const record = simulator.simulate(0, run, freezeOf(job, mask));
+    const record = simulator.simulate(0, run, job.subsets.kind === 'given' ? job.subsets.freezes[k] : freezeOf(job, mask));
     store(record, k);
-    if (mask === full) for (const [r, reading] of asItIs.entries()) values[base + asItIsAt(job) + r] = read(record, reading);
+    if (job.subsets.kind === 'given' ? k === 0 : mask === full)
+      for (const [r, reading] of asItIs.entries()) values[base + asItIsAt(job) + r] = read(record, reading);
   }
   if (job.giveBack === undefined) return;
   const conversion = 1 << job.giveBack.conversion;

@@ -21,7 +21,8 @@ export type Purpose =
   | 'parameters'
   | 'design'
   | 'resampling'
-  | 'orders';
+  | 'orders'
+  | 'worlds';
 
 export type Stream = () => number;
 

@@ -4,7 +4,7 @@ import type { Simulator } from '../model/simulate.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Columns } from '../results/columns.ts';
 import type { RunFailure } from '../results/studyResult.ts';
-import type { Case, Study } from '../scenario/study.ts';
+import type { Case, ModelConfig, Study } from '../scenario/study.ts';
 import type { OrderedFault } from './faults.ts';
 
 export type CreateSimulator = (study: Pick<Study, 'start' | 'until' | 'seed'>, cases: readonly Case[]) => Simulator;
@@ -50,7 +50,16 @@ export interface CounterfactualJob {
   values: Float64Array;
 }
 
-export type Job = CounterfactualJob | SimulateJob | DescribeJob | EncodeJob;
+/** Labelled worlds made of a model; an item is one world. */
+export interface WorldJob {
+  kind: 'worlds';
+  items: number;
+  model: ModelConfig;
+  /** [world][value] */
+  values: Float64Array;
+}
+
+export type Job = CounterfactualJob | WorldJob | SimulateJob | DescribeJob | EncodeJob;
 
 /** Does one item of a job. What it hands to `reply` reaches the main thread. */
 export type Perform = (item: number, worker: number, reply: Reply) => void;

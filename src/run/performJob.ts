@@ -10,6 +10,8 @@ export async function performerOf(job: Job, shared: Shared, control: Control): P
       return simulateTasks(job, shared, control, await simulatorOf(shared));
     case 'counterfactuals':
       return (await import('./counterfactuals.ts')).performCounterfactuals(job, shared, control, await simulatorOf(shared));
+    case 'worlds':
+      return (await import('./earlyWarning.ts')).performWorlds(job, shared, control, await simulatorOf(shared));
     case 'describe':
       return (await import('./describeSeries.ts')).describeSeries(job, shared);
     case 'encode':
