@@ -1,6 +1,8 @@
 /** An attribution as tables: a row a part with its figures, and a row a run and part. Units are a column of their own. */
 import type { Statistics } from '../summary/statistics.ts';
 import type { Attribution, Part } from './attribution.ts';
+import type { EarlyWarning } from './earlyWarning.ts';
+import type { StructuralQuarter } from './structural.ts';
 
 type Cell = string | number | null;
 export interface AttributionTable {
@@ -125,4 +127,52 @@ export function plainAttributions(attributions: readonly Attribution[]) {
       }),
     ),
   };
+}
+
+/** Structure and early warning as tables, where they are there. */
+export function besideTables({
+  structural,
+  warning,
+}: {
+  structural: readonly StructuralQuarter[];
+  warning: EarlyWarning | undefined;
+}): Record<string, AttributionTable> {
+  const tables: Record<string, AttributionTable> = {};
+  const shares = structural.flatMap(({ quarter, share, uncut, rule, structural: p, structuralByRule }) => [
+    {
+      quarter,
+      by: 'counterfactual',
+      ...figures(share),
+      structural_share: finite(p.probability),
+      low95: finite(p.low),
+      high95: finite(p.high),
+    },
+    { quarter, by: 'counterfactual, uncut', ...figures(uncut), structural_share: null, low95: null, high95: null },
+    {
+      quarter,
+      by: 'books',
+      ...figures(rule),
+      structural_share: finite(structuralByRule.probability),
+      low95: finite(structuralByRule.low),
+      high95: finite(structuralByRule.high),
+    },
+  ]);
+  if (shares.length > 0) tables.structural = { columns: Object.keys(shares[0]), rows: shares };
+  const runs = structural.flatMap(({ quarter, runs: all }) =>
+    all.map(({ fallEHs, share, rule }, run) => ({ quarter, run, fall_ehs: finite(fallEHs), share: finite(share), books: finite(rule) })),
+  );
+  if (runs.length > 0) tables.structural_runs = { columns: Object.keys(runs[0]), rows: runs };
+  const rows = (warning?.quarters ?? []).map(({ quartersAfter, toldRight, toldWrong, right, brier, baseBrier }) => ({
+    quarters_after: quartersAfter,
+    told_right_share: finite(toldRight.probability),
+    told_right_low95: finite(toldRight.low),
+    told_right_high95: finite(toldRight.high),
+    told_wrong_share: finite(toldWrong.probability),
+    right_share: finite(right.probability),
+    brier: finite(brier),
+    brier_base_rate: finite(baseBrier),
+    n: toldRight.n,
+  }));
+  if (rows.length > 0) tables.early_warning = { columns: Object.keys(rows[0]), rows };
+  return tables;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Attribution } from '../attribute/attribution.ts';
 import { type PeriodRequest, QUANTITY_IDS, type QuantityId } from '../attribute/period.ts';
 import type { ChartProvenance } from '../charts/provenance.ts';
+import type { Explanation } from '../run/explain.ts';
 import type { Study } from '../scenario/study.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -23,6 +24,7 @@ export interface AttributeCommandOptions extends OutputOptions {
   seed?: string;
   set: string[];
   workers?: string;
+  worlds?: string;
   out?: string;
   charts: boolean;
   force?: boolean;
@@ -30,6 +32,8 @@ export interface AttributeCommandOptions extends OutputOptions {
 
 /** Runs when none are asked for: 256 subsets of each answer well within a minute on two cores. */
 const USUAL_RUNS = 200;
+/** Labelled worlds for early warning. */
+const USUAL_WORLDS = 200;
 
 interface Request {
   study: Study;
@@ -38,6 +42,7 @@ interface Request {
   causes: string[] | undefined;
   quantities: readonly QuantityId[];
   workers: number;
+  worlds: number;
 }
 
 const list = (text: string | undefined) =>
@@ -72,59 +77,101 @@ async function readRequest(file: string, options: AttributeCommandOptions): Prom
     causes: list(options.causes),
     quantities: quantities as QuantityId[],
     workers,
+    worlds: readWorlds(options.worlds, (given) =>
+      usageError('--worlds', `must be 0, or a whole number from 20 to 10000, got ${quoted(given)}`),
+    ),
   };
+}
+
+function readWorlds(given: string | undefined, refuse: (given: string) => Error): number {
+  const worlds = given === undefined ? USUAL_WORLDS : /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN;
+  if (worlds === 0 || (worlds >= 20 && worlds <= 10_000)) return worlds;
+  throw refuse(given ?? '');
 }
 
 export async function attributeFromCommandLine(file: string, options: AttributeCommandOptions, terminal: Terminal): Promise<number> {
   const request = await readRequest(file, options);
-  const { study, scenario, period, causes, quantities, workers } = request;
-  const [{ attribute, InterruptedError }, { periodOf }, folder, { assertMayWrite }, { studyHash }, { programVersion }, words] =
-    await Promise.all([
-      import('../run/attribute.ts'),
-      import('../attribute/period.ts'),
-      import('../run/writeAttribution.ts'),
-      import('../results/outFolder.ts'),
-      import('../results/studyHash.ts'),
-      import('../results/version.ts'),
-      import('../charts/attribution/words.ts'),
-    ]);
+  const { study, scenario, period, causes, quantities, workers, worlds } = request;
+  const [{ periodOf }, folder, { assertMayWrite }, { studyHash }, { programVersion }] = await Promise.all([
+    import('../attribute/period.ts'),
+    import('../run/writeAttribution.ts'),
+    import('../results/outFolder.ts'),
+    import('../results/studyHash.ts'),
+    import('../results/version.ts'),
+  ]);
   const resolved = periodOf(study, period);
   const out = options.out ?? join('out', `${study.name}-attribution-${resolved.quarter ?? `${resolved.from}-${resolved.to}`}`);
-  const hash = folder.attributionHash(studyHash(study), { scenario, period: resolved, causes, quantities });
+  const hash = folder.attributionHash(studyHash(study), { scenario, period: resolved, causes, quantities, worlds });
   await assertMayWrite(out, { studyHash: hash, force: options.force === true });
+  const begun = performance.now();
+  const found = await explainWithProgress(request, terminal);
+  if (found === undefined) return EXIT.interrupted;
+  const simulateSeconds = (performance.now() - begun) / 1000;
+  const observed = observedChange(study, resolved.quarter, resolved.measure);
+  const { attributions } = found;
+  const provenance = provenanceOf(study, scenario, attributions[0].total.n, studyHash(study), programVersion());
+  const page = await pageOf(found, provenance, observed);
+  const findings = page.findings.flatMap((finding) => (typeof finding === 'string' ? [finding] : finding.sentences));
+  if (!terminal.isJson) {
+    for (const finding of findings) terminal.result(finding);
+    for (const table of await tablesOf(attributions)) terminal.result(`\n${table}`);
+  }
+  if (options.charts) terminal.note('Drawing charts ...');
+  const tables = (await import('../attribute/tables.ts')).besideTables(found);
+  const timing = { workers, simulateSeconds };
+  const files = await folder.writeAttribution({
+    out,
+    hash,
+    attributions,
+    provenance,
+    page: options.charts ? page : undefined,
+    tables,
+    timing,
+  });
+  const exitCode = attributions[0].failed.length > 0 ? EXIT.someFailed : EXIT.done;
+  if (terminal.isJson) {
+    const { plainAttributions } = await import('../attribute/tables.ts');
+    const { structural, warning } = found;
+    const plain = structural.map(({ runs: _, ...rest }) => rest);
+    terminal.json({ ...plainAttributions(attributions), structural: plain, warning, findings, folder: out, files, exitCode });
+  }
+  terminal.note(`${study.runs} runs in ${Math.round(simulateSeconds)} s: ${paint.bold(options.charts ? join(out, 'index.html') : out)}`);
+  return exitCode;
+}
+
+/** Undefined when interrupted. */
+async function explainWithProgress(request: Request, terminal: Terminal): Promise<Explanation | undefined> {
+  const { study, period, ...options } = request;
+  const [{ explain }, { InterruptedError }] = await Promise.all([import('../run/explain.ts'), import('../run/attribute.ts')]);
   const progress = createProgress(terminal.isQuiet);
   const interrupt = listenForInterrupt(terminal);
-  const begun = performance.now();
-  let found: Attribution[];
   try {
     const onProgress = ({ done, total }: { done: number; total: number }) => progress.update(done, total);
-    found = await attribute(study, { ...period, scenario, causes, quantities, workers, signal: interrupt.signal, onProgress });
+    return await explain(study, { ...period, ...options, signal: interrupt.signal, onProgress });
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;
     terminal.complain('Interrupted. No result was written.');
-    return EXIT.interrupted;
+    return undefined;
   } finally {
     progress.end();
     interrupt.release();
   }
-  const simulateSeconds = (performance.now() - begun) / 1000;
-  const observed = observedChange(study, resolved.quarter, resolved.measure);
-  const topics = words.attributionTopics(found, observed);
-  if (!terminal.isJson) {
-    for (const { sentences } of topics) for (const sentence of sentences) terminal.result(sentence);
-    for (const table of await tablesOf(found)) terminal.result(`\n${table}`);
-  }
-  const provenance = provenanceOf(study, scenario, found[0].total.n, studyHash(study), programVersion());
-  const page = options.charts ? (await import('../charts/attribution/page.ts')).attributionPage(found, provenance, observed) : undefined;
-  if (page !== undefined) terminal.note('Drawing charts ...');
-  const files = await folder.writeAttribution({ out, hash, attributions: found, provenance, page, timing: { workers, simulateSeconds } });
-  const exitCode = found[0].failed.length > 0 ? EXIT.someFailed : EXIT.done;
-  if (terminal.isJson)
-    terminal.json({ ...(await import('../attribute/tables.ts')).plainAttributions(found), findings: topics, folder: out, files, exitCode });
-  terminal.note(
-    `${study.runs} runs in ${Math.round(simulateSeconds)} s: ${paint.bold(page === undefined ? out : join(out, 'index.html'))}`,
-  );
-  return exitCode;
+}
+
+async function pageOf(
+  { attributions, structural, warning, result }: Explanation,
+  provenance: ChartProvenance,
+  observed: number | undefined,
+) {
+  const [{ attributionPage }, { chartContext }, history] = await Promise.all([
+    import('../charts/attribution/page.ts'),
+    import('../charts/context.ts'),
+    import('../history/readHistory.ts'),
+  ]);
+  const { version, studyHash } = provenance;
+  const context = chartContext({ result, history: history.readHistory(), version, studyHash });
+  const watch = context && { context, history: history.loadHistory() };
+  return attributionPage(attributions, provenance, observed, { structural, warning, watch });
 }
 
 /** What history shows, where the study says so for this quarter. */

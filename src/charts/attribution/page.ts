@@ -1,11 +1,20 @@
 /** The page of an attribution: the finding, the table of causes and books, the charts, how it was made. */
 import type { Attribution } from '../../attribute/attribution.ts';
 import { ALL_CAUSES } from '../../attribute/causes.ts';
+import type { EarlyWarning } from '../../attribute/earlyWarning.ts';
+import type { StructuralQuarter } from '../../attribute/structural.ts';
+import type { HistoryTables } from '../../summary/changes.ts';
 import type { Statistics } from '../../summary/statistics.ts';
+import { aiRevenueChart } from '../aiRevenue.ts';
+import type { ChartContext } from '../context.ts';
 import { formatNumber, level, longDate, runShare, signed, spread } from '../format.ts';
-import type { Block, Cell, PageContent, PageTable } from '../pageContent.ts';
+import type { Block, Cell, PageContent, PageSection, PageTable } from '../pageContent.ts';
 import type { ChartProvenance } from '../provenance.ts';
+import { smallShareChart } from '../watch/smallShareChart.ts';
+import { trendChart } from '../watch/trendChart.ts';
 import { attributionChart } from './chart.ts';
+import { structuralChart, structuralSentence } from './structuralChart.ts';
+import { warningChart, warningSentence, warningTables } from './warningChart.ts';
 import { attributionTopics, DECIMALS, periodTitle } from './words.ts';
 
 /** Cells of a distribution: mean with its error, range. */
@@ -49,26 +58,54 @@ function shareOf(probability: number, n: number): string {
   return runShare({ n, count: Math.round(probability * n), probability, mcse: Math.sqrt((probability * (1 - probability)) / n) });
 }
 
-/** `more` comes after the attribution: whether the change is structural, what to watch. */
+/** What is told beside the causes, where it is there. */
+export interface Beside {
+  structural?: readonly StructuralQuarter[] | undefined;
+  warning?: EarlyWarning | undefined;
+  /** The runs of the study, and history, for what to watch. */
+  watch?: { context: ChartContext; history: HistoryTables } | undefined;
+}
+
+/** Sentences on structure and on early warning. */
+export function besideTopics({ structural = [], warning }: Beside): { title: string; sentences: string[] }[] {
+  return [
+    { title: 'Structural or cyclical', sentences: structural.map(structuralSentence) },
+    { title: 'What to watch', sentences: warning === undefined ? [] : [warningSentence(warning)] },
+  ].filter(({ sentences }) => sentences.length > 0);
+}
+
+function besideSections({ structural = [], warning, watch }: Beside, provenance: ChartProvenance): PageSection[] {
+  const structure = structuralChart(structural, provenance);
+  const signals =
+    watch === undefined ? [] : [trendChart(watch.context, watch.history), aiRevenueChart(watch.context), smallShareChart(watch.context)];
+  const charts = signals.filter((chart) => chart !== undefined);
+  return [
+    ...(structure === undefined ? [] : [{ title: 'Structural or cyclical', blocks: [structure] }]),
+    ...(charts.length === 0 ? [] : [{ title: 'What to watch: trend, AI revenue, small miners', blocks: charts }]),
+    ...(warning === undefined ? [] : [{ title: 'Early warning', blocks: [warningChart(warning, provenance), ...warningTables(warning)] }]),
+  ];
+}
+
 export function attributionPage(
   attributions: readonly Attribution[],
   provenance: ChartProvenance,
   observedPct?: number,
-  more: PageContent['sections'] = [],
-  moreFindings: { title: string; sentences: string[] }[] = [],
+  beside: Beside = {},
 ): PageContent {
   const first = attributions[0];
   const title = `Why hashrate changed: ${periodTitle(first)}`;
   const blocks = (attribution: Attribution): Block[] => [attributionChart(attribution, provenance), partsTable(attribution)];
+  const [why, ...others] = attributionTopics(attributions, observedPct);
   return {
     title,
     lead: `${provenance.question} Scenario ${first.scenario}; causes are held from ${longDate(first.period.heldFrom)}.`,
-    findings: [...attributionTopics(attributions, observedPct), ...moreFindings],
-    sections: [...attributions.map((one) => ({ title: one.quantity.title, blocks: blocks(one) })), ...more],
+    findings: [...(why === undefined ? [] : [why]), ...besideTopics(beside), ...others],
+    sections: [...attributions.map((one) => ({ title: one.quantity.title, blocks: blocks(one) })), ...besideSections(beside, provenance)],
     method: {
       paragraphs: [
         'Every run is simulated many times with the same prices, weather, firms and luck, each time with other causes held still: a path stays at its level, a stock or rule stays as it is. The Shapley value of a cause is its mean effect over all orders in which causes can be switched on; in every run the values, what was carried in and the luck of the blocks add up to the change.',
         'What AI did is three numbers: what conversion removed and what foregone growth prevented are taken while everybody else sees the hashprice of a world without the pivot; what the others gave back is the rest.',
+        'Structural is what hashrate still lacks once price, fees, energy and season are back at their mean of the quarter before while rigs, sites and AI stay as the quarter left them. The early warning comes from labelled worlds made of the same miners: half of them fit an observer of public data, the other half score him.',
       ],
       facts: ALL_CAUSES.filter(({ id }) => first.causes.some((part) => part.id === id)).map(
         ({ title: name, holds }) => [name, `held: ${holds.join(', ')}`] as const,
