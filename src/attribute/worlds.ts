@@ -104,7 +104,7 @@ function drawStops(uniform: Stream, frame: WorldFrame, kind: WorldKind): Storm[]
 /** AI pays suddenly more, halls are ready, and tenants take much: sites turn within the quarter. */
 function withAiWave(uniform: Stream, frame: WorldFrame, model: ModelConfig): ModelConfig {
   const { ai, market } = model;
-  const [jump, demand, hazard] = [between(uniform, 1.3, 2), between(uniform, 4000, 16_000), between(uniform, 2, 6)];
+  const [jump, demand, hazard] = [between(uniform, 1.5, 2.5), between(uniform, 8000, 24_000), between(uniform, 4, 10)];
   const jumped = { date: isoDateOf(frame.shockDay - 14), meanFactor: jump, jumpFactor: jump };
   return {
     ...model,
@@ -115,6 +115,7 @@ function withAiWave(uniform: Stream, frame: WorldFrame, model: ModelConfig): Mod
       demandMWPerYear: demand,
       demandBacklogYears: 0.1,
       maxHazardPerYear: hazard,
+      projectMW: 400,
       leadTimeMonths: 6,
       constructionMonths: 6,
       convertsMiningShare: 0.9,

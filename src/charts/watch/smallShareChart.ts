@@ -1,5 +1,5 @@
 /** What to watch last: the share of hashrate that small miners hold, quarter by quarter. */
-import { quarterFan, quarterValues } from '../../summary/select.ts';
+import { groupFan, groupValues } from '../../summary/select.ts';
 import { describe } from '../../summary/statistics.ts';
 import { type DotRow, drawDotRows } from '../attribution/rowsView.ts';
 import { build } from '../build.ts';
@@ -12,13 +12,14 @@ const MOST_QUARTERS = 12;
 
 /** Undefined with fewer than two quarters. */
 export function smallShareChart({ result, focus, source }: ChartContext): ChartSpec | undefined {
-  const fans = quarterFan(result, focus.caseIndex, 'mean_small_share');
+  const small = result.classes.indexOf('small');
+  const fans = groupFan(result, 'class', focus.caseIndex, small, 'hashrate_share');
   const all = result.quarters.map(({ name }, q) => ({ name, q, s: fans[q] })).filter(({ s }) => Number.isFinite(s.mean));
   const step = Math.ceil(all.length / MOST_QUARTERS);
   const shown = all.filter((_, i) => (all.length - 1 - i) % step === 0);
   if (shown.length < 2) return undefined;
   const [first, last] = [shown[0], shown.at(-1)!];
-  const values = (q: number) => quarterValues(result, focus.caseIndex, 'mean_small_share', q);
+  const values = (q: number) => groupValues(result, 'class', focus.caseIndex, small, 'hashrate_share', q);
   const before = values(first.q);
   const change = describe(values(last.q).map((share, run) => 100 * (share - before[run])));
   const title = titleOf(change, quarterTitle(first.name), quarterTitle(last.name));
