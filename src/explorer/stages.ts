@@ -5,7 +5,7 @@ export const FIRST_RUNS = 16;
 /** Runs simulated in one go: short, so that a worker can turn to newer settings soon. */
 const BATCH_RUNS = 8;
 /** Between two stages the runs grow by this. */
-const GROWTH = 5;
+const GROWTH = 8;
 
 /** Runs after which a picture is drawn, the last being all. */
 export function stagesOf(runs: number): number[] {

@@ -10,7 +10,7 @@ import { fromHash, type Settings, toHash } from '../settings.ts';
 import { studyYaml } from '../studyYaml.ts';
 import { element, programUrl, save } from './dom.ts';
 import { Engine } from './engine.ts';
-import { openForm } from './form.ts';
+import { type Form, openForm } from './form.ts';
 import { isDark, listenToTheme } from './theme.ts';
 
 const data = JSON.parse(element('data').textContent ?? '') as ExplorerData;
@@ -84,13 +84,24 @@ function hear(message: FromDrawer): void {
   }
 }
 
-const engine = new Engine({ simulate: programUrl('simulateWorker'), draw: programUrl('drawWorker') }, data, {
-  drawn: hear,
-  progress: showProgress,
-  request,
-});
+/** Each step a task of its own, so that the page answers in between; the workers first, for they take longest to start. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-function explore(settings: Settings): void {
+async function openPage(): Promise<void> {
+  const engine = new Engine({ simulate: programUrl('simulateWorker'), draw: programUrl('drawWorker') }, data, {
+    drawn: hear,
+    progress: showProgress,
+    request,
+  });
+  const settings = fromHash(data, location.hash);
+  explore(engine, settings);
+  await pause();
+  openControls(engine, settings);
+  await pause();
+  watchRoom(engine);
+}
+
+function explore(engine: Engine, settings: Settings): void {
   document.documentElement.dataset['drawn'] = 'none';
   engine.explore(readerStudy(data, settings).study);
 }
@@ -104,70 +115,81 @@ function writeLink(settings: Settings): void {
   history.replaceState(null, '', written === '' ? location.pathname + location.search : written);
 }
 
-let last = '';
-const form = openForm(data, fromHash(data, location.hash), (settings, isSettled) => {
-  if (isSettled) writeLink(settings);
-  const now = toHash(data, settings);
-  if (now !== last) explore(settings);
-  last = now;
-});
-last = toHash(data, form.settings);
-// On a narrow screen explanations and the groups below the first are folded, so that the charts are near.
-const explain = element<HTMLInputElement>('explain');
-const fold = () => document.querySelector('form')?.classList.toggle('brief', !explain.checked);
-explain.addEventListener('change', fold);
-if (matchMedia('(max-width:900px)').matches) {
+function openControls(engine: Engine, first: Settings): void {
+  foldOnNarrow();
+  let last = toHash(data, first);
+  const form = openForm(data, first, (settings, isSettled) => {
+    if (isSettled) writeLink(settings);
+    const now = toHash(data, settings);
+    if (now !== last) explore(engine, settings);
+    last = now;
+  });
+  addEventListener('hashchange', () => {
+    if (location.hash === written) return;
+    form.show(fromHash(data, location.hash));
+    last = toHash(data, form.settings);
+    explore(engine, form.settings);
+  });
+  listenToButtons(engine, form);
+  listenToTheme(() => {
+    for (const chart of charts.values()) showChart(chart);
+  });
+}
+
+/** On a narrow screen explanations and the groups below the first are folded, so that the charts are near. */
+function foldOnNarrow(): void {
+  const explain = element<HTMLInputElement>('explain');
+  const fold = () => document.querySelector('form')?.classList.toggle('brief', !explain.checked);
+  explain.addEventListener('change', fold);
+  if (!matchMedia('(max-width:900px)').matches) return;
   for (const group of [...document.querySelectorAll<HTMLDetailsElement>('details.group')].slice(1)) group.open = false;
   explain.checked = false;
   fold();
 }
 
-addEventListener('hashchange', () => {
-  if (location.hash === written) return;
-  form.show(fromHash(data, location.hash));
-  last = toHash(data, form.settings);
-  explore(form.settings);
-});
-
-const told = element('told');
-element('yaml').addEventListener('click', () => {
-  save(`${data.name}.yaml`, studyYaml(data, form.settings), 'text/yaml');
-  told.textContent = `Saved ${data.name}.yaml. Run it with: hashpivot run ${data.name}.yaml`;
-});
-element('csv').addEventListener('click', () => engine.askForRuns());
-element('copy').addEventListener('click', () => {
-  writeLink(form.settings);
-  const done = () => {
-    told.textContent = 'The link with your settings is copied.';
-  };
-  const refused = () => {
-    told.textContent = `The browser did not allow copying. The address of this page carries your settings: ${location.href}`;
-  };
-  if (navigator.clipboard === undefined) refused();
-  else navigator.clipboard.writeText(location.href).then(done, refused);
-});
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-save]'))
-  button.addEventListener('click', () => {
-    const chart = charts.get(button.closest('figure')?.dataset['chart'] ?? '');
-    if (chart === undefined) return;
-    if (button.dataset['save'] === 'csv') save(`${data.name}-${chart.id}.csv`, chart.csv, 'text/csv');
-    else save(`${data.name}-${chart.id}.svg`, isDark() ? inDark(chart.svg) : chart.svg, 'image/svg+xml');
+function listenToButtons(engine: Engine, form: Form): void {
+  const told = element('told');
+  element('yaml').addEventListener('click', () => {
+    save(`${data.name}.yaml`, studyYaml(data, form.settings), 'text/yaml');
+    told.textContent = `Saved ${data.name}.yaml. Run it with: hashpivot run ${data.name}.yaml`;
   });
+  element('csv').addEventListener('click', () => engine.askForRuns());
+  element('copy').addEventListener('click', () => {
+    writeLink(form.settings);
+    const done = () => {
+      told.textContent = 'The link with your settings is copied.';
+    };
+    const refused = () => {
+      told.textContent = `The browser did not allow copying. The address of this page carries your settings: ${location.href}`;
+    };
+    if (navigator.clipboard === undefined) refused();
+    else navigator.clipboard.writeText(location.href).then(done, refused);
+  });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-save]'))
+    button.addEventListener('click', () => saveChart(button));
+}
 
-listenToTheme(() => {
-  for (const chart of charts.values()) showChart(chart);
-});
+function saveChart(button: HTMLButtonElement): void {
+  const chart = charts.get(button.closest('figure')?.dataset['chart'] ?? '');
+  if (chart === undefined) return;
+  if (button.dataset['save'] === 'csv') save(`${data.name}-${chart.id}.csv`, chart.csv, 'text/csv');
+  else save(`${data.name}-${chart.id}.svg`, isDark() ? inDark(chart.svg) : chart.svg, 'image/svg+xml');
+}
 
-let drawnWidth = element('chart-fan').clientWidth;
-let resizing: ReturnType<typeof setTimeout> | undefined;
-new ResizeObserver(() => {
-  const width = element('chart-fan').clientWidth;
-  if (Math.abs(width - drawnWidth) < 2) return;
-  clearTimeout(resizing);
-  resizing = setTimeout(() => {
-    drawnWidth = width;
-    engine.redraw();
-  }, 150);
-}).observe(element('chart-fan'));
+/** Draws again when the room for the charts has changed and stays. */
+function watchRoom(engine: Engine): void {
+  const chart = element('chart-fan');
+  let drawnWidth = chart.clientWidth;
+  let resizing: ReturnType<typeof setTimeout> | undefined;
+  new ResizeObserver(() => {
+    const width = chart.clientWidth;
+    if (Math.abs(width - drawnWidth) < 2) return;
+    clearTimeout(resizing);
+    resizing = setTimeout(() => {
+      drawnWidth = width;
+      engine.redraw();
+    }, 150);
+  }).observe(chart);
+}
 
-explore(form.settings);
+openPage().catch((error: Error) => hear({ kind: 'broken', message: error.message }));
