@@ -33,4 +33,5 @@ export function reportContent(
 const METHOD = [
   'Each run draws prices, fees, AI rents, power, weather and block times from its own random streams and lets several hundred miners decide, epoch by epoch, whether to mine, stop, buy machines or build for AI. Run number k sees the same world in every scenario, so differences between scenarios are taken run by run.',
   'Intervals hold 90% of runs: they show how far runs lie apart, within the model and its parameters. The Monte Carlo error is another thing, the uncertainty left by the number of runs; numbers are printed only to the digits it supports, and summary.csv gives it for every figure. The same study, seed and version give the same numbers again.',
+  'To move the levers yourself: the command hashpivot explore, on the file of this study, writes one page that simulates it in the browser.',
 ];

@@ -13,30 +13,32 @@ const UNITS: Record<string, string> = {
   '1/sqrt(year)': 'a year',
 };
 
-/** Decimals that tell one step from the next. */
-function decimalsOf(step: number): number {
+const MOST_DECIMALS = 4;
+
+/** Decimals that a value needs to be told from its neighbours on the slider. */
+function decimalsOf(value: number): number {
   let decimals = 0;
-  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) decimals++;
+  while (decimals < MOST_DECIMALS && Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) > 1e-6) decimals++;
   return decimals;
 }
 
 /** 135 as "$135 a kW and month". */
-export function leverText({ show, field, step }: Lever, value: number): string {
+export function leverText({ show, field }: Lever, value: number): string {
   const unit = UNITS[field.unit] ?? '';
   const withUnit = (text: string) => (unit === '' ? text : `${text} ${unit}`);
   switch (show) {
     case 'percent': {
-      const text = `${formatNumber(100 * value, decimalsOf(100 * step))}%`;
+      const text = `${formatNumber(100 * value, decimalsOf(100 * value))}%`;
       return withUnit((field.min ?? 0) < 0 ? signed(text.replace('-', '−')) : text);
     }
     case 'factor':
-      return `×${formatNumber(value, Math.max(1, decimalsOf(step)))}`;
+      return `×${formatNumber(value, Math.max(1, decimalsOf(value)))}`;
     case 'usd':
-      return withUnit(`$${formatNumber(value, decimalsOf(step))}`);
+      return withUnit(`$${formatNumber(value, decimalsOf(value) === 0 ? 0 : Math.max(2, decimalsOf(value)))}`);
     case 'usdMillion':
-      return withUnit(`$${formatNumber(value / 1e6, Math.max(1, decimalsOf(step / 1e6)))} million`);
+      return withUnit(`$${formatNumber(value / 1e6, decimalsOf(value / 1e6))} million`);
     default:
-      return withUnit(formatNumber(value, decimalsOf(step)));
+      return withUnit(formatNumber(value, decimalsOf(value)));
   }
 }
 

@@ -135,7 +135,7 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     await slider.focus();
     for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
     await settled(page);
-    expect(await slider.getAttribute('aria-valuetext')).toBe('×1.250');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('×1.25');
     expect(await drawing()).not.toBe(before);
     const moved = await drawing();
     expect(await textOf(page, '#summary')).toContain('Your settings');

@@ -57,6 +57,8 @@ button.plain{border:0;padding:2px 4px;min-height:24px;color:var(--median);text-d
 figure{margin:0 0 22px;border-top:1px solid var(--axis);padding-top:8px;max-width:760px}
 .chart{min-height:320px}
 .chart svg{display:block;width:100%;height:auto;margin-left:-12px}
+figcaption,figcaption summary{font-size:14px}
+figcaption summary{color:var(--muted)}
 .links{margin:0}
 .findings{padding:0;margin:0;list-style:none;max-width:760px}
 .findings li{padding:5px 0;overflow-wrap:anywhere}

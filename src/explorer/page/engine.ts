@@ -43,6 +43,7 @@ export class Engine {
   constructor(urls: WorkerUrls, data: ExplorerData, events: EngineEvents) {
     this.events = events;
     this.drawer = new Worker(urls.draw);
+    this.drawer.onerror = ({ message }) => events.drawn({ kind: 'broken', message });
     this.drawer.onmessage = ({ data: message }: MessageEvent<FromDrawer>) => this.hear(message);
     this.tell({ kind: 'data', data });
     this.simulators = Array.from({ length: workerCount() }, () => this.startSimulator(urls.simulate));
@@ -54,6 +55,7 @@ export class Engine {
     const channel = new MessageChannel();
     worker.postMessage({ kind: 'port' }, [channel.port1]);
     this.drawer.postMessage({ kind: 'port' }, [channel.port2]);
+    worker.onerror = ({ message }) => this.events.drawn({ kind: 'broken', message });
     worker.onmessage = () => {
       this.idle.push(worker);
       this.handOut();
