@@ -7,6 +7,7 @@ import { inBoth, inDark } from './darkTwin.ts';
 import type { DrawOptions } from './drawOptions.ts';
 import { embedFile, frameHeight, oembed } from './embed.ts';
 import { htmlDocument, type Page } from './html.ts';
+import { inLocale } from './locale.ts';
 import { metadata } from './metadata.ts';
 import { renderPng } from './png.ts';
 import type { ChartProvenance } from './provenance.ts';
@@ -58,7 +59,7 @@ export async function chartFiles(
     ...pngs,
     [`${id}.csv`, csvText(chart.csv.columns, chart.csv.rows)],
     [`${id}.alt.txt`, `${chart.alt}\n\n${chart.description}\n`],
-    [`${id}.html`, pageText(chartPage(chart, drawings, linksOf(chart, baseUrl)))],
+    [`${id}.html`, pageText(inLocale(chart.locale, () => chartPage(chart, drawings, linksOf(chart, baseUrl))))],
     [`${id}.embed.html`, embedFile(chart, drawings, baseUrl)],
     ...(baseUrl === '' ? [] : [[`${id}.oembed.json`, oembed(chart, drawings, baseUrl)] as const]),
   ]);

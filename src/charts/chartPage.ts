@@ -2,6 +2,7 @@
 import type { ChartSpec } from './chartSpec.ts';
 import { dataTable } from './dataTable.ts';
 import { escapeHtml, type Page, type PageLinks } from './html.ts';
+import { languageOf, messages } from './locale.ts';
 import { heightScript } from './pageScript.ts';
 import { chartPageStyle } from './pageStyle.ts';
 
@@ -21,10 +22,11 @@ function withClass(svg: string, name: string): string {
 
 export function chartPage(chart: ChartSpec, drawings: Drawings, links?: PageLinks): Page {
   const { id, title, description, alt } = chart;
+  const m = messages().page;
   return {
     title,
     description: alt,
-    language: 'en',
+    language: languageOf(chart.locale),
     style: chartPageStyle(),
     script: heightScript(id),
     links,
@@ -32,8 +34,8 @@ export function chartPage(chart: ChartSpec, drawings: Drawings, links?: PageLink
 <h1 class="hidden">${escapeHtml(title)}</h1>
 ${drawingsHtml(drawings)}
 <figcaption>
-<p class="links">Download: <a href="${id}.csv" download>data (CSV)</a> · <a href="${id}@2x.png" download>image (PNG)</a> · <a href="${id}.svg" download>drawing (SVG)</a> · <a href="${id}.vl.json" download>Vega-Lite</a></p>
-<details><summary>Description</summary><p>${escapeHtml(description)}</p></details>
+<p class="links">${m.download} <a href="${id}.csv" download>${m.csv}</a> · <a href="${id}@2x.png" download>PNG</a> · <a href="${id}.svg" download>SVG</a> · <a href="${id}.vl.json" download>Vega-Lite</a></p>
+<details><summary>${m.description}</summary><p>${escapeHtml(description)}</p></details>
 ${dataTable(chart, `${id}.csv`)}
 </figcaption>
 </figure></div></main>`,

@@ -2,6 +2,7 @@
 import type { ChartSpec, Row } from './chartSpec.ts';
 import { formatNumber } from './format.ts';
 import { escapeHtml } from './html.ts';
+import { messages } from './locale.ts';
 import { shown } from './pageTable.ts';
 
 const MOST_ROWS = 48;
@@ -9,12 +10,13 @@ const MOST_ROWS = 48;
 export function dataTable({ id, title, csv }: ChartSpec, csvPath: string): string {
   const { columns, rows } = csv;
   const shown = thinned(rows);
-  const note = shown.length < rows.length ? `${shown.length} of ${formatNumber(rows.length)} rows; all are in the ` : 'The same as ';
+  const m = messages().page;
+  const note = shown.length < rows.length ? m.someRows(String(shown.length), formatNumber(rows.length)) : m.allRows;
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = shown.map((row) => `<tr>${columns.map((column) => `<td>${cellText(row[column])}</td>`).join('')}</tr>`).join('\n');
-  return `<details><summary>Data</summary>
-<p>${note}<a href="${csvPath}" download>CSV</a>.</p>
-<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(`Data of: ${title}`)}"><table id="data-${id}"><thead><tr>${head}</tr></thead><tbody>
+  return `<details><summary>${m.data}</summary>
+<p>${note} <a href="${csvPath}" download>CSV</a>.</p>
+<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(m.dataOf(title))}"><table id="data-${id}"><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div></details>`;
 }

@@ -1,6 +1,7 @@
 /** Puts panels, title, subtitle and source line together: every chart has the same frame. */
 import type { Size } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
+import { currentLocale } from './locale.ts';
 import { box, type Layer, label } from './marks.ts';
 import { wrap } from './measure.ts';
 import { FONT_SIZE, LINE_HEIGHT, PADDING } from './theme.ts';
@@ -65,7 +66,9 @@ export function frame(words: ChartWords, arrangement: Arrangement, panels: Layer
 
 /** Numbers stay on the line of their unit, quarters on that of their year. */
 function bound(text: string): string {
-  return text.replace(/(\d[\d,.]*|Q[1-4]|end of|[JFMASOND][a-z]{2,8}) (?=(EH\/s|MW|minutes|\d{4})(?![\w]))/g, '$1\u00a0');
+  return text
+    .replace(/(\d[\d,.]*|[QT][1-4]|end of|[JFMASOND][a-z]{2,8}) (?=(EH\/s|MW|minutes|\d{4})(?![\w]))/g, '$1\u00a0')
+    .replace(/ (?=[:;?!»])/g, '\u00a0');
 }
 
 function head(words: ChartWords, layout: Layout, left: number): VegaLiteSpec {
@@ -77,6 +80,7 @@ function head(words: ChartWords, layout: Layout, left: number): VegaLiteSpec {
     description: words.alt,
     usermeta: {
       id: words.id,
+      locale: currentLocale(),
       variant,
       minWidth: layout.narrow ? 320 : 600,
       title: words.title,

@@ -69,3 +69,8 @@ export function inLocale<T>(locale: Locale, make: () => T): T {
     current = before;
   }
 }
+
+/** BCP 47, for pages. */
+export function languageOf(locale: Locale): string {
+  return locale === 'zh' ? 'zh-Hans' : locale;
+}

@@ -36,7 +36,10 @@ export interface WrapOptions {
 
 export function wrap(text: string, fontSize: number, maxWidth: number, options: WrapOptions = {}): string[] {
   const measure = (line: string) => textWidth(line, fontSize, options.bold);
-  const words = text.split(/[ \t\n]+/u).filter((word) => word !== '');
+  const words = text
+    .split(/[ \t\n]+/u)
+    .filter((word) => word !== '')
+    .flatMap(breakable);
   const lines = greedy(words, measure, maxWidth);
   const { maxLines = Number.POSITIVE_INFINITY } = options;
   if (lines.length > maxLines) return shorten(lines, measure, maxWidth, maxLines);
@@ -51,14 +54,45 @@ export function fitted(text: string, fontSize: number, maxWidth: number, bold = 
 
 type Measure = (line: string) => number;
 
+/** Before a part of a text that may begin a line and else follows without a space. */
+const GLUE = '\u200b';
+const WITHOUT_SPACES = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/u;
+const NEVER_FIRST = /[，。、；：！？）》」』”’%\]).,;:!?]/u;
+const NEVER_LAST = /[（《「『“‘([]/u;
+
+/** Chinese is written without spaces: a line may end at nearly every character. */
+function breakable(word: string): string[] {
+  if (!WITHOUT_SPACES.test(word)) return [word];
+  const parts: string[] = [];
+  let before = '';
+  for (const character of word) {
+    const may = WITHOUT_SPACES.test(before) || WITHOUT_SPACES.test(character);
+    if (before === '') parts.push(character);
+    else if (may && !NEVER_FIRST.test(character) && !NEVER_LAST.test(before)) parts.push(GLUE + character);
+    else parts[parts.length - 1] += character;
+    before = character;
+  }
+  return parts;
+}
+
+function joined(line: string, word: string): string {
+  if (word.startsWith(GLUE)) return line + word.slice(1);
+  return line === '' ? word : `${line} ${word}`;
+}
+
+/** Whether the bundled font has a glyph for every character. */
+export function isCovered(text: string): boolean {
+  return [...text].every((character) => REGULAR.has(character.codePointAt(0)!) || NO_ADVANCE.test(character) || /\s/.test(character));
+}
+
 function greedy(words: string[], measure: Measure, maxWidth: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words.flatMap((w) => pieces(w, measure, maxWidth))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+    const longer = joined(line, word);
     if (line !== '' && measure(longer) > maxWidth) {
       lines.push(line);
-      line = word;
+      line = joined('', word);
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];

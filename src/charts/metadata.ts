@@ -22,6 +22,7 @@ export function metadata(
     alt,
     longDescription: description,
     source,
+    locale: chart.locale,
     units,
     study: { name: studyName, question, hash: studyHash },
     scenario,

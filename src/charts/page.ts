@@ -4,6 +4,7 @@ import type { ChartSpec } from './chartSpec.ts';
 import type { DrawOptions } from './drawOptions.ts';
 import { cleanText, formatNumber } from './format.ts';
 import { escapeHtml, type Page } from './html.ts';
+import { currentLocale, languageOf, messages } from './locale.ts';
 import { chartHtml } from './pageChart.ts';
 import { type Block, chartsIn, type FindingTopic, isChart, type PageContent, type PageSection } from './pageContent.ts';
 import { copyScript } from './pageScript.ts';
@@ -11,38 +12,44 @@ import { reportStyle } from './pageStyle.ts';
 import { pageTable } from './pageTable.ts';
 import type { ChartProvenance } from './provenance.ts';
 
-const COPY_WORDS = { copy: 'Copy', copied: 'Copied', select: 'Selected: copy it with the keyboard' };
-
 type DrawingsOf = (chart: ChartSpec) => Drawings;
 
 export function resultPage(content: PageContent, provenance: ChartProvenance, drawingsOf: DrawingsOf, { baseUrl = '' }: DrawOptions): Page {
   const { title, lead, findings, atAGlance, sections } = content;
+  const m = messages().page;
+  const english = markOfEnglish();
   const first = findings[0];
   const charts = chartsIn(sections);
   const image = charts[0] && `charts/${charts[0].id}/${charts[0].id}-social.png`;
   return {
     title: `${cleanText(provenance.studyName)}: ${title}`,
     description: (typeof first === 'string' ? first : first?.sentences[0]) ?? lead,
-    language: 'en',
+    language: languageOf(currentLocale()),
     style: reportStyle(),
-    script: copyScript(COPY_WORDS),
+    script: copyScript({ copy: m.copy, copied: m.copied, select: m.select }),
     links: baseUrl === '' || image === undefined ? undefined : { url: `${baseUrl}/index.html`, image: `${baseUrl}/${image}` },
     body: `<header>
 <p class="kicker">hashpivot · ${escapeHtml(cleanText(provenance.studyName))}</p>
 <h1>${escapeHtml(title)}</h1>
-<p class="facts">${escapeHtml(lead)}</p>
+<p class="facts"${english}>${escapeHtml(lead)}</p>
 </header>
 <main>
-<section aria-labelledby="findings"><h2 id="findings">What the runs say</h2>
+<section aria-labelledby="findings"><h2 id="findings">${m.findings}</h2>
+<div${english}>
 ${atAGlance === undefined ? '' : pageTable(atAGlance)}
 ${topicsOf(findings).map(topicHtml).join('\n')}
-</section>
+</div></section>
 ${contents(charts)}
 ${sections.map((section, i) => sectionHtml(section, i, (chart) => chartHtml(chart, drawingsOf(chart), baseUrl))).join('\n')}
 ${method(content, provenance)}
 </main>
-<footer><p>Made by hashpivot ${escapeHtml(provenance.version)}. This page loads nothing from elsewhere; charts and tables may be shown freely with their source line.</p></footer>`,
+<footer><p>${escapeHtml(m.madeBy(provenance.version))}</p></footer>`,
   };
+}
+
+/** Findings are written in English: said to screen readers where the page is not. */
+function markOfEnglish(): string {
+  return currentLocale() === 'en' ? '' : ' lang="en"';
 }
 
 /** Sentences on their own are a topic without a title. */
@@ -73,7 +80,7 @@ function finding(text: string): string {
 function contents(charts: readonly ChartSpec[]): string {
   if (charts.length === 0) return '';
   const items = charts.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
-  return `<nav aria-labelledby="charts"><h2 id="charts">Charts</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
+  return `<nav aria-labelledby="charts"><h2 id="charts">${messages().page.charts}</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
 }
 
 function sectionHtml({ title, blocks }: PageSection, index: number, chartOf: (chart: ChartSpec) => string): string {
@@ -89,20 +96,21 @@ function blockHtml(block: Block, chartOf: (chart: ChartSpec) => string): string 
 
 function method({ method: told, downloads }: PageContent, provenance: ChartProvenance): string {
   const { scenarios, seed, runs, version, studyHash, dataVintage } = provenance;
+  const names = messages().page.facts;
   const named = (scenarios ?? []).map(({ name, title }) => `${cleanText(title)} (${name})`);
   const facts = new Map<string, string>([
-    ...(named.length > 0 ? [[named.length > 1 ? 'Scenarios' : 'Scenario', named.join('; ')] as const] : []),
-    ['Runs', formatNumber(runs)],
-    ['Seed', String(seed)],
-    ['Program', `hashpivot ${version}`],
-    ['Study hash', studyHash],
-    ...(dataVintage === undefined ? [] : [['Real data to', dataVintage] as const]),
-    ...(told?.facts ?? []),
+    ...(named.length > 0 ? [[named.length > 1 ? names.scenarios : names.scenario, named.join('; ')] as const] : []),
+    [names.runs, formatNumber(runs)],
+    [names.seed, String(seed)],
+    [names.program, `hashpivot ${version}`],
+    [names.hash, studyHash],
+    ...(dataVintage === undefined ? [] : [[names.vintage, dataVintage] as const]),
+    ...(told?.facts ?? []).map(([name, value]) => [name === 'Runs' ? names.runs : name, value] as const),
   ]);
   const list = [...facts].map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('');
   const files = (downloads ?? []).map(({ file, name }) => `<a href="${escapeHtml(encodeURI(file))}" download>${escapeHtml(name)}</a>`);
-  return `<section aria-labelledby="method"><h2 id="method">How this was made</h2>
-${(told?.paragraphs ?? []).map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
+  return `<section aria-labelledby="method"><h2 id="method">${messages().page.method}</h2>
+<div${markOfEnglish()}>${(told?.paragraphs ?? []).map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</div>
 <dl>${list}</dl>
 ${files.length === 0 ? '' : `<p class="links">${files.join(' · ')}</p>`}</section>`;
 }

@@ -4,40 +4,43 @@ import type { ChartSpec } from './chartSpec.ts';
 import { dataTable } from './dataTable.ts';
 import { embedCode } from './embed.ts';
 import { escapeHtml } from './html.ts';
+import { messages } from './locale.ts';
 
 export function chartHtml(chart: ChartSpec, drawings: Drawings, baseUrl: string): string {
   const { id, title, description } = chart;
+  const m = messages().page;
   const file = (name: string, text: string) => `<a href="charts/${id}/${name}" download>${text}</a>`;
   return `<figure id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title" class="hidden">${escapeHtml(title)}</h2>
 ${drawingsHtml(drawings)}
 <figcaption>
 <p class="links">${[
-    file(`${id}@2x.png`, 'PNG'),
-    file(`${id}-narrow@2x.png`, 'PNG for phones'),
-    file(`${id}-dark@2x.png`, 'PNG, dark'),
-    file(`${id}-social.png`, 'Social card'),
+    file(`${id}@2x.png`, m.png),
+    file(`${id}-narrow@2x.png`, m.pngNarrow),
+    file(`${id}-dark@2x.png`, m.pngDark),
+    file(`${id}-social.png`, m.card),
     file(`${id}.svg`, 'SVG'),
     file(`${id}.csv`, 'CSV'),
     file(`${id}.vl.json`, 'Vega-Lite'),
-    file(`${id}.meta.json`, 'Metadata'),
-    `<a href="charts/${id}/${id}.html">Page</a>`,
+    file(`${id}.meta.json`, m.metadata),
+    `<a href="charts/${id}/${id}.html">${m.page}</a>`,
   ].join(' · ')}</p>
 ${embedHtml(chart, drawings, baseUrl)}
-<details><summary>Description</summary><p>${escapeHtml(description)}</p></details>
+<details><summary>${m.description}</summary><p>${escapeHtml(description)}</p></details>
 ${dataTable(chart, `charts/${id}/${id}.csv`)}
 </figcaption>
 </figure>`;
 }
 
 function embedHtml(chart: ChartSpec, drawings: Drawings, baseUrl: string): string {
+  const m = messages().page;
   const { iframe, picture, markdown } = embedCode(chart, drawings, baseUrl);
   const area = (name: string, code: string) =>
     `<p class="label">${name}</p>\n<textarea class="code" readonly rows="3" spellcheck="false" aria-label="${name}">${escapeHtml(code)}</textarea>`;
-  const where = baseUrl === '' ? '<p>Put the address of your copy of this folder before “charts/”.</p>\n' : '';
-  return `<details><summary>Embed</summary>
-${where}${area('Frame, with table and downloads', iframe)}
-${area('Picture', picture)}
-${area('Markdown, mail, Substack', markdown)}
-<details class="inner"><summary>Alternative text</summary><p>${escapeHtml(chart.alt)}</p></details></details>`;
+  const where = baseUrl === '' ? `<p>${m.where}</p>\n` : '';
+  return `<details><summary>${m.embed}</summary>
+${where}${area(m.frame, iframe)}
+${area(m.picture, picture)}
+${area(m.markdown, markdown)}
+<details class="inner"><summary>${m.alternative}</summary><p>${escapeHtml(chart.alt)}</p></details></details>`;
 }

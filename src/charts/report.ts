@@ -5,6 +5,7 @@ import { type ChartContext, type ChartInput, chartContext } from './context.ts';
 import type { DrawOptions } from './drawOptions.ts';
 import { findingsByTopic } from './findings.ts';
 import { glanceTable } from './glanceTable.ts';
+import { inLocale } from './locale.ts';
 import type { ChartProvenance } from './provenance.ts';
 import { reportContent } from './reportPage.ts';
 import { writePage } from './writePage.ts';
@@ -20,7 +21,7 @@ export async function drawReport(input: ChartInput, dir: string, options: DrawOp
     input,
     findingsByTopic(input.result),
     context && glanceTable(context),
-    context === undefined ? [] : chartsOf(context),
+    context === undefined ? [] : inLocale(options.locale ?? 'en', () => chartsOf(chartContext(input)!)),
   );
   return { files: await writePage(content, context?.provenance ?? bareProvenance(input), dir, options) };
 }

@@ -109,6 +109,6 @@ function outsideName(data: StackData, panel: StackPanel, scale: PlotScale, edges
   const middle = (edges[end]![k]! + edges[end]![k + 1]!) / 2;
   return [
     segment('leader', { x: x[end]!, y: y + 4 }, { x: x[end]!, y: middle }),
-    label(title, `classText${style}`, { x: x[end]! + 3, y, align: 'right' }),
+    label(title, `classText${style}`, { x: Math.max(x[end]! + 3, width + 2), y, align: 'right' }),
   ];
 }

@@ -3,6 +3,7 @@ import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import type { VegaLiteSpec } from './chartSpec.ts';
 import { escapeHtml } from './html.ts';
+import { inLocale, type Locale, messages, numberMarks } from './locale.ts';
 import { textWidth } from './measure.ts';
 import { themeConfig } from './theme.ts';
 import type { Tokens } from './tokens.ts';
@@ -38,7 +39,14 @@ export function compileSpec(spec: VegaLiteSpec, warnings: string[] = []): vega.S
 }
 
 export function themed(spec: VegaLiteSpec, tokens: Tokens, narrow: boolean): VegaLiteSpec {
-  return { ...spec, config: themeConfig(tokens, narrow) };
+  const { locale = 'en' } = (spec['usermeta'] ?? {}) as { locale?: Locale };
+  return { ...spec, config: { ...themeConfig(tokens, narrow), ...(locale === 'en' ? {} : { locale: { number: axisNumbers(locale) } }) } };
+}
+
+/** How Vega writes the numbers of axes. */
+function axisNumbers(locale: Locale): object {
+  const { decimal, thousands } = inLocale(locale, numberMarks);
+  return { decimal, thousands, grouping: [3], currency: ['$', ''], percent: inLocale(locale, messages).percentSign };
 }
 
 /** SVG of a themed specification, described by `alt`. Every id begins with `prefix`, so that several can stand in one page. */

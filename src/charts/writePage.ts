@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeAtomically } from './atomicWrite.ts';
 import { pageText } from './chartFiles.ts';
 import type { DrawOptions } from './drawOptions.ts';
+import { inLocale } from './locale.ts';
 import { resultPage } from './page.ts';
 import { chartsIn, type PageContent } from './pageContent.ts';
 import type { ChartProvenance } from './provenance.ts';
@@ -18,7 +19,7 @@ export async function writePage(
 ): Promise<string[]> {
   await mkdir(dir, { recursive: true });
   const { files, drawings } = await drawCharts(chartsIn(content.sections), provenance, dir, options);
-  const page = pageText(resultPage(content, provenance, (chart) => drawings.get(chart)!, options));
-  await writeAtomically(join(dir, 'index.html'), page);
+  const page = inLocale(options.locale ?? 'en', () => resultPage(content, provenance, (chart) => drawings.get(chart)!, options));
+  await writeAtomically(join(dir, 'index.html'), pageText(page));
   return [...files, 'index.html'];
 }

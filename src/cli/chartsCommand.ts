@@ -1,26 +1,24 @@
 /** `hashpivot charts DIR`: draws the charts and the report page again from the stored tables, without simulating. */
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBaseUrl } from '../charts/baseUrl.ts';
+import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { usageError } from '../config/fault.ts';
 import { readResult } from '../results/read.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export interface ChartsOptions extends OutputOptions {
-  baseUrl?: string;
-}
+export type ChartsOptions = OutputOptions & GivenDrawOptions;
 
 export async function redrawCharts(folder: string, options: ChartsOptions, terminal: Terminal): Promise<number> {
   const begun = performance.now();
-  const baseUrl = readBaseUrl(options.baseUrl);
+  const wanted = readDrawOptions(options);
   const result = await readResult(folder);
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');
   });
   const { drawInto } = await import('./drawing.ts');
-  const files = await drawInto(result, folder, { baseUrl });
+  const files = await drawInto(result, folder, wanted);
   const seconds = (performance.now() - begun) / 1000;
   if (terminal.isJson) terminal.json({ folder, files, seconds });
   else terminal.note(`${files.length} files in ${formatDuration(seconds)}: ${paint.bold(join(folder, 'index.html'))}`);

@@ -1,2 +1,61 @@
-/** In English until translated. */
-export { general } from '../en/general.ts';
+/** Spanish: dates, shares of runs, and words that several charts share. */
+import type { general as english } from '../en/general.ts';
+
+const QUANTITIES = { hashrate: 'El hashrate', hashprice: 'El hashprice', security: 'El ingreso diario de los mineros' } as const;
+
+export const general: typeof english = {
+  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  shortMonths: ['ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
+  monthYear: (month, year) => `${month} de ${year}`,
+  longDate: (day, monthYear) => `${day} de ${monthYear}`,
+  quarter: (quarter, year) => `T${quarter} ${year}`,
+  quarterNames: (quarter, year) => [`T${quarter} ${year}`, `T${quarter} ’${year.slice(2)}`],
+  monthNames: (month, year) => [`${month} ${year}`, `${month} ’${year.slice(2)}`],
+  yearNames: (year) => [year, `’${year.slice(2)}`],
+  endOf: (year) => `fin de ${year}`,
+  atEndOf: (year) => `a finales de ${year}`,
+  inMonth: (monthYear) => `en ${monthYear}`,
+  endHeading: (moment, unit) => `${moment}, ${unit}`,
+  endYear: (year) => `Fin de ${year}`,
+  percentSign: '\u00a0%',
+  range: (low, high) => `${low} a ${high}`,
+  list: (items) => items.join(', '),
+  sentences: (items) => items.join(' '),
+  usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0M$'], bn: ['', '\u00a0mil\u00a0M$'] },
+  runs: {
+    only: 'en la única simulación',
+    notOnly: 'no en la única simulación',
+    all: (n) => `en las ${n} simulaciones`,
+    none: (n) => `en ninguna de ${n} simulaciones`,
+    share: (share) => `en el ${share} de las simulaciones`,
+    more: (share) => `en más del ${share} de las simulaciones`,
+    fewer: (share) => `en menos del ${share} de las simulaciones`,
+    count: (n, text) => `${text} ${n === 1 ? 'simulación' : 'simulaciones'}`,
+    eachScenario: (text) => `${text} por escenario`,
+    between: (low, high) => `${low} a ${high}`,
+  },
+  source: (version, study, hash, runs, seed) => `Fuente: hashpivot ${version}, estudio ${study} (${hash}), ${runs}, semilla ${seed}.`,
+  blockTimes: 'Datos históricos: tiempos de los bloques de la cadena de Bitcoin.',
+  pricesAndBlocks: 'Datos históricos: precios y bloques de la cadena de Bitcoin.',
+  inScenario: (name) => `, escenario «${name}»`,
+  leftOut: (more) => ` Otros ${more} escenarios están en la tabla.`,
+  cutAxis: ' El eje no empieza en cero.',
+  classes: {
+    usPublic: 'EE. UU., cotizadas',
+    usPrivate: 'EE. UU., privadas',
+    largeInternational: 'Grandes, otros países',
+    midSize: 'Medianas',
+    small: 'Pequeñas',
+  },
+  otherClasses: 'Otras clases',
+  bands: { p95: '95\u00a0%', p75: '75\u00a0%', p50: 'Mediana', p25: '25\u00a0%', p05: '5\u00a0%' },
+  mostBelow: '95\u00a0% por debajo de',
+  allAt: (amount) => `Todas en ${amount}`,
+  history: 'Histórico',
+  happened: 'Lo ocurrido',
+  nextHalving: (month) => [`Halving, hacia ${month}`, 'Próximo halving', 'Halving'],
+  halving: 'Halving',
+  few: (quantity, runs) => `${QUANTITIES[quantity]} en ${runs === 1 ? 'una simulación' : `${runs} simulaciones`}`,
+  direction: ({ quantity, moment, side, from, share }) =>
+    `${QUANTITIES[quantity]} está ${moment.isYear ? 'a finales de' : 'en'} ${moment.name} por ${side === 'above' ? 'encima' : 'debajo'} de su nivel de ${from} ${share}`,
+};

@@ -1,2 +1,61 @@
-/** In English until translated. */
-export { general } from '../en/general.ts';
+/** French: dates, shares of runs, and words that several charts share. */
+import type { general as english } from '../en/general.ts';
+
+const QUANTITIES = { hashrate: 'Le hashrate', hashprice: 'Le hashprice', security: 'Le revenu quotidien des mineurs' } as const;
+
+export const general: typeof english = {
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  shortMonths: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  monthYear: (month, year) => `${month} ${year}`,
+  longDate: (day, monthYear) => `${day === 1 ? '1er' : day} ${monthYear}`,
+  quarter: (quarter, year) => `T${quarter} ${year}`,
+  quarterNames: (quarter, year) => [`T${quarter} ${year}`, `T${quarter} ’${year.slice(2)}`],
+  monthNames: (month, year) => [`${month} ${year}`, `${month} ’${year.slice(2)}`],
+  yearNames: (year) => [year, `’${year.slice(2)}`],
+  endOf: (year) => `fin ${year}`,
+  atEndOf: (year) => `fin ${year}`,
+  inMonth: (monthYear) => `en ${monthYear}`,
+  endHeading: (moment, unit) => `${moment}, ${unit}`,
+  endYear: (year) => `Fin ${year}`,
+  percentSign: '\u00a0%',
+  range: (low, high) => `${low} à ${high}`,
+  list: (items) => items.join(', '),
+  sentences: (items) => items.join(' '),
+  usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0M$'], bn: ['', '\u00a0Md$'] },
+  runs: {
+    only: 'dans l’unique simulation',
+    notOnly: 'mais pas dans l’unique simulation',
+    all: (n) => `dans les ${n} simulations`,
+    none: (n) => `dans aucune des ${n} simulations`,
+    share: (share) => `dans ${share} des simulations`,
+    more: (share) => `dans plus de ${share} des simulations`,
+    fewer: (share) => `dans moins de ${share} des simulations`,
+    count: (n, text) => `${text} ${n === 1 ? 'simulation' : 'simulations'}`,
+    eachScenario: (text) => `${text} par scénario`,
+    between: (low, high) => `${low} à ${high}`,
+  },
+  source: (version, study, hash, runs, seed) => `Source : hashpivot ${version}, étude ${study} (${hash}), ${runs}, graine ${seed}.`,
+  blockTimes: 'Historique : horodatage des blocs de la chaîne Bitcoin.',
+  pricesAndBlocks: 'Historique : cours et blocs de la chaîne Bitcoin.',
+  inScenario: (name) => `, scénario «\u00a0${name}\u00a0»`,
+  leftOut: (more) => ` ${more} autres scénarios sont dans le tableau.`,
+  cutAxis: ' L’axe ne part pas de zéro.',
+  classes: {
+    usPublic: 'É.-U., cotés',
+    usPrivate: 'É.-U., non cotés',
+    largeInternational: 'Grands, autres pays',
+    midSize: 'Moyens',
+    small: 'Petits',
+  },
+  otherClasses: 'Autres catégories',
+  bands: { p95: '95\u00a0%', p75: '75\u00a0%', p50: 'Médiane', p25: '25\u00a0%', p05: '5\u00a0%' },
+  mostBelow: '95\u00a0% sous',
+  allAt: (amount) => `Toutes à ${amount}`,
+  history: 'Historique',
+  happened: 'Ce qui s’est passé',
+  nextHalving: (month) => [`Halving, vers ${month}`, 'Prochain halving', 'Halving'],
+  halving: 'Halving',
+  few: (quantity, runs) => `${QUANTITIES[quantity]} dans ${runs === 1 ? 'une simulation' : `${runs} simulations`}`,
+  direction: ({ quantity, moment, side, from, share }) =>
+    `${QUANTITIES[quantity]} se trouve ${moment.isYear ? 'fin' : 'en'} ${moment.name} au-${side === 'above' ? 'dessus' : 'dessous'} de son niveau de ${from} ${share}`,
+};

@@ -1,2 +1,61 @@
-/** In English until translated. */
-export { general } from '../en/general.ts';
+/** Chinese (simplified): dates, shares of runs, and words that several charts share. */
+import type { general as english } from '../en/general.ts';
+
+const QUANTITIES = { hashrate: '算力', hashprice: '算力价格', security: '矿工日收入' } as const;
+
+export const general: typeof english = {
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  shortMonths: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  monthYear: (month, year) => `${year}年${month}`,
+  longDate: (day, monthYear) => `${monthYear}${day}日`,
+  quarter: (quarter, year) => `${year}年第${'一二三四'.charAt(Number(quarter) - 1)}季度`,
+  quarterNames: (quarter, year) => [`${year}年Q${quarter}`, `${year.slice(2)}年Q${quarter}`],
+  monthNames: (month, year) => [`${year}年${month}`, `${year.slice(2)}年${month}`],
+  yearNames: (year) => [year, `’${year.slice(2)}`],
+  endOf: (year) => `${year}年底`,
+  atEndOf: (year) => `${year}年底`,
+  inMonth: (monthYear) => monthYear,
+  endHeading: (moment, unit) => `${moment}，${unit}`,
+  endYear: (year) => `${year}年底`,
+  percentSign: '%',
+  range: (low, high) => `${low}至${high}`,
+  list: (items) => items.join('，'),
+  sentences: (items) => items.join(''),
+  usd: { plain: ['', '美元'], m: ['', '百万美元'], bn: ['', '十亿美元'] },
+  runs: {
+    only: '在唯一一次模拟中',
+    notOnly: '在唯一一次模拟中不成立：',
+    all: (n) => `在全部${n}次模拟中`,
+    none: (n) => `在${n}次模拟中无一`,
+    share: (share) => `在${share}的模拟中`,
+    more: (share) => `在超过${share}的模拟中`,
+    fewer: (share) => `在不到${share}的模拟中`,
+    count: (_, text) => `${text}次模拟`,
+    eachScenario: (text) => `每个情景${text}`,
+    between: (low, high) => `${low}至${high}`,
+  },
+  source: (version, study, hash, runs, seed) => `来源：hashpivot ${version}，研究 ${study}（${hash}），${runs}，随机种子 ${seed}。`,
+  blockTimes: '历史数据：比特币区块时间。',
+  pricesAndBlocks: '历史数据：比特币价格与区块。',
+  inScenario: (name) => `，情景“${name}”`,
+  leftOut: (more) => `另有${more}个情景见数据表。`,
+  cutAxis: '坐标轴不从零开始。',
+  classes: {
+    usPublic: '美国上市矿企',
+    usPrivate: '美国非上市矿企',
+    largeInternational: '海外大型矿企',
+    midSize: '中型矿企',
+    small: '小型矿工',
+  },
+  otherClasses: '其他类别',
+  bands: { p95: '95%', p75: '75%', p50: '中位数', p25: '25%', p05: '5%' },
+  mostBelow: '95%的模拟低于',
+  allAt: (amount) => `全部为${amount}`,
+  history: '历史',
+  happened: '实际走势',
+  nextHalving: (month) => [`减半，约${month}`, '下次减半', '减半'],
+  halving: '减半',
+  few: (quantity, runs) => `${runs}次模拟中的${QUANTITIES[quantity]}`,
+  direction: ({ quantity, moment, side, from, share }) =>
+    `${share}，${moment.isYear ? `${moment.name}年底` : moment.name}的${QUANTITIES[quantity]}${side === 'above' ? '高于' : '低于'}${from}的水平`,
+};

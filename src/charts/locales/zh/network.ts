@@ -1,2 +1,83 @@
-/** In English until translated. */
-export { network } from '../en/network.ts';
+/** Chinese (simplified): the words of the charts of owners, blocks and security, and of the page around the charts. */
+import type { network as english } from '../en/network.ts';
+
+export const network: typeof english = {
+  concentration: {
+    even: (when) => `${when}算力所有权更集中与更分散的可能性相当`,
+    title: (side, when, share, scenario) => `${scenario}${share}，${when}的算力所有权更${side === 'less' ? '分散' : '集中'}`,
+    ofScenario: (name) => `“${name}”`,
+    subtitle: (end) =>
+      `按所有者，${end}，各情景。曲线：模拟；条形：中间50%与90%；圆点：中位数。HHI：10,000为单一所有者；最外侧3%的模拟未画出。中本聪系数：构成多数所需的最少所有者；条形：模拟占比。`,
+    alt: (end, medians, start) => `按所有者的集中度密度曲线与概率条形图，${end}；HHI中位数：${medians}（起点${start}）。`,
+    description: ({ title, start, when, medians, lower, owners }) =>
+      `${title}。起点按所有者的HHI为${start}点；${when}中位数：${medians}。终点比起点更分散的模拟：${lower}。构成多数所需的所有者，中位数与5–95%的模拟：${owners}。按所有者，而非矿池或地区：三种口径不同，此处不混用。`,
+    hhi: '按所有者的HHI，点',
+    nakamoto: '按所有者的中本聪系数',
+    today: (month, amount) => `${month}：${amount}`,
+    lower: (share) => `${share}的模拟终点低于起点`,
+    owners: (median, range) => `中位数${median}个所有者（${range}）`,
+  },
+  blockInterval: {
+    neutral: '出块间隔与算力波动率',
+    slow: (minutes, month) => `${month}出块间隔中位数放慢至${minutes}分钟，直到难度跟上`,
+    steady: (low, high) => `难度使出块间隔中位数保持在${low}至${high}分钟之间`,
+    swings: (swing, when, range) => `${when}算力年化波动为${swing}（中位数；90%的模拟${range}）。`,
+    interval: '出块间隔，分钟',
+    target: '虚线：十分钟目标',
+    volatility: '算力波动率，每年%',
+    changes: '最近13个周期的对数变化',
+    subtitle: (scenario) => `平均出块间隔与运行算力的波动率${scenario}。阴影：中间50%与90%的模拟；线：中位数。`,
+    alt: (scenario, title, swings) => `两幅扇形图${scenario}：${title}。${swings}`,
+    description: (title, swings, runs) =>
+      `${title}。${swings}难度每2,016个区块调整一次；算力下降时，下次调整前出块慢于十分钟。波动率为各周期间运行算力对数变化的标准差，折算为年。${runs}次模拟。`,
+  },
+  security: {
+    neutral: (when, range) => `${when}矿工的安全收入悬而未决：90%的模拟为每天${range}`,
+    paid: (amount, range) => `每天${amount}（90%的模拟${range}）`,
+    budget: '安全预算，每天百万美元',
+    paidTo: '支付给矿工的补贴与手续费',
+    majority: '多数算力，十亿美元',
+    machines: '与全部运行算力相当的新矿机',
+    subtitle: (scenario) => `安全预算与取得多数算力的成本${scenario}。阴影：中间50%与90%的模拟；线：中位数。`,
+    alt: (scenario, when, paid, bought) => `两幅扇形图${scenario}；${when}中位数：安全预算${paid}，取得多数所需新矿机${bought}。`,
+    description: ({ title, when, paid, bought, runs }) =>
+      `${title}。${when}安全预算中位数为${paid}；与全部运行算力相当的新矿机需${bought}。数据表还给出按算力价格租用同等算力的成本。${runs}次模拟。`,
+  },
+  page: {
+    findings: '模拟结果',
+    charts: '图表',
+    method: '制作方法',
+    page: '页面',
+    download: '下载：',
+    png: 'PNG',
+    pngNarrow: '手机PNG',
+    pngDark: '深色PNG',
+    card: '分享卡片',
+    csv: '数据（CSV）',
+    metadata: '元数据',
+    embed: '嵌入',
+    where: '请在“charts/”前填写您存放此文件夹的网址。',
+    frame: '框架，含数据表与下载',
+    picture: '图片',
+    markdown: 'Markdown、邮件、Substack',
+    alternative: '替代文本',
+    description: '说明',
+    data: '数据',
+    dataOf: (title) => `数据：${title}`,
+    someRows: (shown, all) => `共${all}行，显示${shown}行；全部见`,
+    allRows: '同',
+    copy: '复制',
+    copied: '已复制',
+    select: '已选中：请用键盘复制',
+    facts: {
+      scenario: '情景',
+      scenarios: '情景',
+      runs: '模拟次数',
+      seed: '随机种子',
+      program: '程序',
+      hash: '研究哈希',
+      vintage: '真实数据截至',
+    },
+    madeBy: (version) => `由 hashpivot ${version} 制作。本页不从外部加载任何内容；图表与数据表注明来源行即可自由展示。`,
+  },
+};
