@@ -1,10 +1,11 @@
 /** Words of the comparison charts: every number and direction from the pairs, recomputed by hand. Seed 11. */
 import { describe, expect, it } from 'vitest';
 import { differenceFanChart, oddsOf } from '../../src/charts/comparison/differenceFan.ts';
+import { disagreementChart } from '../../src/charts/comparison/disagreement.ts';
 import { effectsChart } from '../../src/charts/comparison/effects.ts';
 import { comparisonFindings } from '../../src/charts/comparison/words.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
-import { failRun, resultWithDifference } from '../compare/madeUpResult.ts';
+import { failRun, resultThatParts, resultWithDifference } from '../compare/madeUpResult.ts';
 import { syntheticResult } from './syntheticResult.ts';
 import { HOSTILE_TITLES } from './variants.ts';
 
@@ -62,6 +63,27 @@ describe('the chart of effects', () => {
     const clear = drawn.filter((row) => Number(row['mean_low95']) > 0 || Number(row['mean_high95']) < 0).length;
     const count = clear === drawn.length ? `all ${clear}` : `${clear} of ${drawn.length}`;
     expect(chart.title).toBe(`“AI boom” clearly changes ${count} measures against “No AI pivot”`);
+  });
+});
+
+describe('the chart of disagreeing runs', () => {
+  it('names what sets them apart, counts them, and draws both groups', () => {
+    const comparison = compareScenarios(resultThatParts(), names);
+    const chart = disagreementChart(comparison, provenance)!;
+    expect(comparison.disagreement.share.count).toBe(12);
+    expect(chart.title).toBe('“Other” raises hashrate, against the mean, in 20% of runs: those with a low BTC price at the end');
+    const last = (group: string) => chart.csv.rows.filter((row) => row['group'] === group && row['date'] !== undefined).at(-1)!;
+    expect([last('disagreeing')['n'], last('others')['n']]).toEqual([12, 48]);
+    expect(Number(last('disagreeing')['p95_thousand_usd'])).toBeLessThan(Number(last('others')['p05_thousand_usd']) * 1.1);
+    expect(chart.csv.rows.find((row) => row['feature'] === 'BTC price at the end')).toMatchObject({ higher_in_disagreeing: 0 });
+  });
+
+  it('claims no cause where there is none, and is none for a handful', () => {
+    const title = (change: (run: number) => number) =>
+      disagreementChart(compareScenarios(resultWithDifference(change), names), provenance)?.title;
+    expect(title((run) => (run % 4 === 0 ? 10 : -30))).toMatch(/nothing they drew or saw sets these runs clearly apart$/);
+    expect(title((run) => (run === 4 ? 10 : -30))).toBeUndefined();
+    expect(title(() => -30)).toBeUndefined();
   });
 });
 

@@ -6,9 +6,11 @@ import type { ChartSpec } from '../../src/charts/chartSpec.ts';
 import { CHARTS } from '../../src/charts/charts.ts';
 import { decentralisationChart } from '../../src/charts/comparison/decentralisation.ts';
 import { differenceFanChart } from '../../src/charts/comparison/differenceFan.ts';
+import { disagreementChart } from '../../src/charts/comparison/disagreement.ts';
 import { effectsChart } from '../../src/charts/comparison/effects.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
+import { resultThatParts } from '../compare/madeUpResult.ts';
 import { ATTRIBUTION_CHARTS } from './attributionCharts.ts';
 import { BACKTEST_CHARTS } from './backtestCharts.ts';
 import { CLAIM_CHARTS } from './claimCharts.ts';
@@ -29,6 +31,7 @@ function once<T>(make: () => T): () => T {
 const ofStudies = Object.fromEntries(Object.keys(CHARTS).map((id) => [id, () => CHARTS[id]!(usual())!]));
 
 const compared = once(() => compareScenarios(usual().result, { base: 'no-pivot', against: 'ai-boom' }));
+const disagreeing = once(() => compareScenarios(resultThatParts(), { base: 'no-pivot', against: 'as-contracted' }));
 const crossed = once(() =>
   crossScenarios(usual().result, { neither: 'no-pivot', first: 'as-contracted', second: 'ai-boom', both: 'ai-bust' }),
 );
@@ -37,6 +40,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   ...ofStudies,
   'difference-fan': () => differenceFanChart(compared(), usual().provenance)!,
   decentralisation: () => decentralisationChart(crossed(), usual().provenance),
+  disagreement: () => disagreementChart(disagreeing(), usual().provenance)!,
   effects: () => effectsChart(compared(), usual().provenance)!,
   ...HISTORY_CHARTS,
   ...ATTRIBUTION_CHARTS,

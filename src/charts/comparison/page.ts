@@ -6,11 +6,14 @@ import type { PageContent, PageTable } from '../pageContent.ts';
 import type { ChartProvenance } from '../provenance.ts';
 import { standardError } from './amounts.ts';
 import { differenceFanChart } from './differenceFan.ts';
+import { disagreementChart } from './disagreement.ts';
 import { effectsChart } from './effects.ts';
 import { amount, comparisonTopics, namesOf } from './words.ts';
 
 export function comparisonCharts(comparison: Comparison, provenance: ChartProvenance): ChartSpec[] {
-  return [differenceFanChart(comparison, provenance), effectsChart(comparison, provenance)].filter((chart) => chart !== undefined);
+  return [differenceFanChart, effectsChart, disagreementChart]
+    .map((make) => make(comparison, provenance))
+    .filter((chart) => chart !== undefined);
 }
 
 export function comparisonPage(comparison: Comparison, charts: readonly ChartSpec[]): PageContent {

@@ -1,0 +1,98 @@
+/** What runs that disagree with the mean saw: their path of the BTC price beside that of the others, and what sets them apart. */
+import type { Comparison } from '../../compare/comparison.ts';
+import { clearSeparations } from '../../compare/disagreement.ts';
+import type { Separation } from '../../compare/separation.ts';
+import { gridValues } from '../../summary/select.ts';
+import { describe, type Statistics } from '../../summary/statistics.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords } from '../chartSpec.ts';
+import { formatNumber, inRuns, runShare } from '../format.ts';
+import { type ChartProvenance, sourceOf } from '../provenance.ts';
+import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
+import { drawDisagreement } from './disagreementView.ts';
+import { amount, namesOf } from './words.ts';
+
+/** With fewer runs on either side there is no picture. */
+const FEWEST = 5;
+const MOST_FEATURES = 6;
+
+export interface DisagreementData {
+  dates: readonly string[];
+  /** Price, thousand USD, of the runs that disagree and of the others. */
+  disagreeing: Statistics[];
+  others: Statistics[];
+  features: Separation[];
+}
+
+export function disagreementChart(comparison: Comparison, provenance: ChartProvenance): ChartSpec | undefined {
+  const { pairs, disagreement } = comparison;
+  const count = disagreement.share.count;
+  if (count < FEWEST || pairs.slots.length - count < FEWEST || disagreement.separations.length === 0) return undefined;
+  const { result, against, slots } = pairs;
+  const side = (wanted: boolean) =>
+    result.gridDates.map((_, step) => {
+      const prices = gridValues(result, against.caseIndex, 'price_usd', step);
+      return describe(slots.flatMap((slot, i) => (disagreement.disagrees[i] === wanted ? [prices[slot]! / 1000] : [])));
+    });
+  const data: DisagreementData = {
+    dates: result.gridDates,
+    disagreeing: side(true),
+    others: side(false),
+    features: disagreement.separations.slice(0, MOST_FEATURES),
+  };
+  return build({
+    id: 'disagreement',
+    ...words(comparison, data, provenance),
+    columns: ['group', 'date', ...statisticsColumns('thousand_usd'), 'feature', 'higher_in_disagreeing', 'low95', 'high95', 'p_holm'],
+    rows: [
+      ...rowsOf('disagreeing', data.dates, data.disagreeing),
+      ...rowsOf('others', data.dates, data.others),
+      ...disagreement.separations.map(({ name, area, low, high, p }) => ({
+        group: 'all',
+        feature: name,
+        higher_in_disagreeing: Number(area.toPrecision(5)),
+        low95: Number(low.toPrecision(5)),
+        high95: Number(high.toPrecision(5)),
+        p_holm: Number(p.toPrecision(3)),
+      })),
+    ],
+    units: { date: 'ISO date, UTC', ...statisticsUnits('thousand_usd', 'thousand USD'), higher_in_disagreeing: 'share of pairings' },
+    draw: (chartWords, layout) => drawDisagreement(data, chartWords, layout),
+  });
+}
+
+function rowsOf(group: string, dates: readonly string[], statistics: readonly Statistics[]) {
+  return dates.map((date, i) => ({ group, date, ...statisticsRow(statistics[i]!, 'thousand_usd') }));
+}
+
+function words(
+  comparison: Comparison,
+  data: DisagreementData,
+  provenance: ChartProvenance,
+): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const { disagreement, lead, pairs } = comparison;
+  const { base, against } = namesOf(comparison);
+  const mean = lead.atEnd.difference.mean;
+  const way = mean < 0 ? 'raises' : 'lowers';
+  const clear = clearSeparations(disagreement)[0];
+  const verb = `“${against}” ${way} ${lead.quantity.title}, against the mean, ${inRuns(disagreement.share)}`;
+  const title =
+    clear === undefined
+      ? `${verb}; nothing they drew or saw sets these runs clearly apart`
+      : `${verb}: those with a ${clear.area < 0.5 ? 'low' : 'high'} ${featureTitle(clear.name)}`;
+  const list = data.features.map(
+    ({ name, area, low, high }) => `${name} ${formatNumber(100 * area)}% (${formatNumber(100 * low)}–${formatNumber(100 * high)})`,
+  );
+  return {
+    title,
+    subtitle: `Lines: BTC price, thousand USD: median of the ${formatNumber(disagreement.share.count)} disagreeing runs (black) over median, middle 50% and 90% of the others. Dots: share of pairings in which a disagreeing run has more, with 95% interval; dashed: no difference.`,
+    alt: `BTC price of the runs that disagree with the mean beside the others, and what sets them apart; ${runShare(disagreement.share)} of runs. ${list[0] ?? ''}`,
+    description: `${title}. “${against}” less “${base}”: paired mean ${amount(mean)} ${lead.quantity.unit}; ${formatNumber(disagreement.share.count)} of ${formatNumber(pairs.slots.length)} pairs have the other sign. Share of pairings in which a disagreeing run has more: ${list.join('; ')}.`,
+    source: sourceOf(provenance),
+  };
+}
+
+/** In a sentence: "BTC price at the end", a parameter by its path. */
+function featureTitle(name: string): string {
+  return name.replace(/, (mean|lowest)$/, (_, kind: string) => (kind === 'mean' ? ' on average' : ' at its lowest'));
+}
