@@ -1,9 +1,12 @@
 /**
  * Stands in for the model where only the machinery is tested: numbers made from case, run and position, quick to make and easy to
- * foresee; a study named slow takes a millisecond a run. Plain JavaScript, because worker threads load it as it is.
+ * foresee; a study named slow takes a millisecond a run, one named slower twenty. Plain JavaScript, because worker threads load it as it is.
  */
 import { createRunRecord } from '../../dist/src/model/runRecord.js';
 import { buildCalendar } from '../../dist/src/scenario/calendar.js';
+
+/** What a run waits, by the name of the study. */
+const PAUSES_MS = { slow: 1, slower: 20 };
 
 /** A number in [0, 1) from three integers. */
 function scatter(a, b, c) {
@@ -22,7 +25,7 @@ export function createSimulator(study, cases) {
   const gridDays = cases[0].model.market.gridDays;
   const { gridSteps, quarters } = buildCalendar(study.start, study.until, gridDays);
   const record = createRunRecord(gridSteps, quarters.length, 5, 8);
-  const pauseMs = study.name === 'slow' ? 1 : 0;
+  const pauseMs = PAUSES_MS[study.name] ?? 0;
   const families = [record.grid, record.quarterly, record.classQuarterly, record.regionQuarterly];
   return {
     simulate(caseIndex, run) {
