@@ -29,15 +29,21 @@ export async function sweepFromCommandLine(file: string, options: SweepCommandOp
   return finishLocally(request.out, plan, engine, terminal);
 }
 
+const PATH_REASONS: Record<string, string> = {
+  ENOTDIR: 'part of the path is a file',
+  EEXIST: 'part of the path is a file',
+  ENOENT: 'no such place',
+  ENAMETOOLONG: 'the name is too long',
+};
+
 /** Writes the plan; a folder that cannot be written is said at once, before anything is computed. */
 export async function planInto({ out, plan, design, force }: SweepRequest) {
   try {
     return await writePlan(out, plan, design, force);
   } catch (error) {
-    const trouble = diskTroubleOf(error);
-    if (trouble) throw usageError('--out', `cannot write to ${out}: ${trouble.reason}`);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR' || code === 'EEXIST') throw usageError('--out', `cannot write to ${out}: part of the path is a file`);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const reason = diskTroubleOf(error)?.reason ?? PATH_REASONS[code];
+    if (reason !== undefined) throw usageError('--out', `cannot write to ${out}: ${reason}`);
     throw error;
   }
 }

@@ -111,9 +111,10 @@ export function tellMerge(folder: string, plan: SweepPlan, end: MergeEnd, begun:
       paint.yellow(`${hashed.runsFailed} runs failed; all of them, with their parameters: ${join(folder, 'failures.csv')}`),
     );
   const scenarios = casesPerPoint(plan);
+  const was = end.kind === 'there' ? ', finished before' : ` in ${formatDuration(seconds)}`;
   terminal.note(
     `${hashed.sweep.design.points.toLocaleString('en-US')} points x ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}, ` +
-      `${hashed.runsDone.toLocaleString('en-US')} of ${hashed.runsAsked.toLocaleString('en-US')} runs in ${formatDuration(seconds)}: ${paint.bold(folder)}`,
+      `${hashed.runsDone.toLocaleString('en-US')} of ${hashed.runsAsked.toLocaleString('en-US')} runs${was}: ${paint.bold(folder)}`,
   );
   return exitCode;
 }

@@ -127,7 +127,7 @@ test('a sweep killed at fifty random moments loses nothing, doubles nothing and 
       // A moment is a state of the work, reached sooner or later, and some milliseconds more.
       const until = isCollecting ? () => isMerging(path(out)) : grownBy(path(out), Math.floor(random() * 4) * BLOCK_BYTES);
       await Promise.race([end, reached(until, child)]);
-      await Promise.race([end, setTimeout(random() * 60)]);
+      await Promise.race([end, setTimeout(random() * (isCollecting ? 300 : 60))]);
       if (child.exitCode !== null || count() >= KILLS) break;
       const workers = childrenOf(pid);
       const worker = workers[Math.floor(random() * workers.length)];
