@@ -1,5 +1,6 @@
 /** What a study found, in sentences with intervals: every word of direction and every number comes from the runs. */
 import type { StudyResult } from '../results/studyResult.ts';
+import { LUCK_OF_MEAN_CHANGE, LUCK_OF_WEEK_CHANGE, luckOfMeanChangePct } from '../summary/changes.ts';
 import { probabilityOf } from '../summary/probability.ts';
 import { groupFan, outcome, outcomeValues, probability, quarterFan } from '../summary/select.ts';
 import { describe } from '../summary/statistics.ts';
@@ -82,19 +83,42 @@ function difference(context: ChartContext, scenario: ScenarioView): string {
     : `${against}: no clear difference of hashrate at the end, ${amount}.`;
 }
 
-function declineIn({ result, focus, scenarios, headline }: ChartContext): string[] {
+/** The change of the headline quarter by two measures, each with what block luck alone makes of it. */
+function declineIn(context: ChartContext): string[] {
+  return MEASURED.flatMap((measured) => declineBy(context, measured));
+}
+
+interface MeasuredChange {
+  series: 'change_mean_pct' | 'change_first_last_week_pct';
+  words: string;
+  /** Standard error from block luck, relative. */
+  luck: number;
+}
+
+const MEASURED: readonly MeasuredChange[] = [
+  { series: 'change_mean_pct', words: 'mean on mean of the quarter before', luck: LUCK_OF_MEAN_CHANGE },
+  { series: 'change_first_last_week_pct', words: 'first week to last week', luck: LUCK_OF_WEEK_CHANGE },
+];
+
+function declineBy({ result, focus, scenarios, headline }: ChartContext, { series, words, luck }: MeasuredChange): string[] {
   if (headline === undefined) return [];
-  const decline = probability(result, focus.caseIndex, headline.index, (change) => change < 0);
+  const { index, title } = headline;
+  const declineOf = (scenario: ScenarioView) => probability(result, scenario.caseIndex, index, (change) => change < 0, series);
+  const decline = declineOf(focus);
   if (decline.n === 0) return [];
-  const s = quarterFan(result, focus.caseIndex, 'change_mean_pct')[headline.index]!;
-  const others = scenarios
-    .filter((scenario) => scenario !== focus)
-    .map((scenario) => `${scenario.title} ${runShare(probability(result, scenario.caseIndex, headline.index, (change) => change < 0))}`);
-  const observed = result.study.report.observedQuarterChangePct;
+  const s = quarterFan(result, focus.caseIndex, series)[index]!;
+  const others = scenarios.filter((scenario) => scenario !== focus).map((scenario) => `${scenario.title} ${runShare(declineOf(scenario))}`);
   const scenario = scenarios.length > 1 ? `, ${focus.title}` : '';
-  return [
-    `${headline.title}${scenario}: mean hashrate falls on the quarter before ${inRuns({ ...decline, mcse: 0 })} (standard error ${formatNumber(100 * decline.mcse, 1)} points, 95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%); median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%).${observed === undefined ? '' : ` Observed: ${signed(formatNumber(observed, 1))}%.`}${others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : ''}`,
-  ];
+  const isMean = series === 'change_mean_pct';
+  const observed = isMean ? result.study.report.observedQuarterChangePct : undefined;
+  const happened =
+    observed === undefined
+      ? ''
+      : ` Observed: ${signed(formatNumber(observed, 1))}%, standard error from luck ${formatNumber(luckOfMeanChangePct(observed), 1)}.`;
+  const rest = isMean && others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : '';
+  const share = `${inRuns({ ...decline, mcse: 0 })} (standard error ${formatNumber(100 * decline.mcse, 1)} points, 95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%)`;
+  const change = `median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%; block luck alone ±${formatNumber(100 * luck, 1)} points, one standard error)`;
+  return [`${title}${scenario}, ${words}: hashrate falls ${share}; ${change}.${happened}${rest}`];
 }
 
 /** Who holds the hashrate at the end: one sentence a scenario. */

@@ -1,5 +1,6 @@
 /** Change of hashrate in the headline quarter, by mean on the quarter before, as 50 equally likely dots. */
 import { ticks } from 'd3-array';
+import { LUCK_OF_MEAN_CHANGE, luckOfMeanChangePct } from '../summary/changes.ts';
 import { type Probability, probabilityOf } from '../summary/probability.ts';
 import { quarterValues } from '../summary/select.ts';
 import { describe, type Statistics } from '../summary/statistics.ts';
@@ -48,6 +49,11 @@ function pct(value: number, mcse: number, decimals = 1): string {
   return asPercent(signed(level(value, mcse, decimals)));
 }
 
+/** A change that history shows by the mean, with its standard error from block luck. */
+function observedWithLuck(changePct: number): string {
+  return asPercent(`${signed(formatNumber(changePct, 1))} ± ${formatNumber(luckOfMeanChangePct(changePct), 1)}`);
+}
+
 function words(
   context: ChartContext,
   data: DotData,
@@ -59,13 +65,13 @@ function words(
   const scenario = scenarios.length > 1 ? messages().inScenario(focus.short) : '';
   const title = decline.n < FEWEST_RUNS ? m.few(quarter, decline.n) : dotsTitle(data.values, quarter);
   const interval = spread(s, { most: 1, sign: true, suffix: messages().percentSign });
-  const happened = observed === undefined ? '' : m.observedSentence(asPercent(signed(formatNumber(observed, 1))));
+  const happened = observed === undefined ? '' : m.observedSentence(observedWithLuck(observed));
   const runs = formatNumber(decline.n);
   const [share, median] = [runShare(decline), pct(s.p50, s.p50Mcse)];
   const told = { share, median, interval, observed: happened };
   return {
     title,
-    subtitle: m.subtitle(quarter, scenario, asPercent(String(100 / DOTS)), runs),
+    subtitle: m.subtitle(quarter, scenario, asPercent(String(100 / DOTS)), runs) + m.luck(formatNumber(100 * LUCK_OF_MEAN_CHANGE, 1)),
     alt: m.alt({ quarter, scenario, ...told }),
     description: m.description({
       ...told,

@@ -123,3 +123,8 @@ export function monthOf(quarter: string, number: number): string {
 export const LUCK_OF_MEAN_CHANGE = luckOfLogRatio(90 * BLOCKS_PER_DAY, 90 * BLOCKS_PER_DAY);
 /** The same from first to last week. */
 export const LUCK_OF_WEEK_CHANGE = luckOfLogRatio(7 * BLOCKS_PER_DAY, 7 * BLOCKS_PER_DAY);
+
+/** Standard error from luck of a change by the mean of a quarter on that of the quarter before, percentage points. */
+export function luckOfMeanChangePct(changePct: number): number {
+  return (100 + changePct) * LUCK_OF_MEAN_CHANGE;
+}

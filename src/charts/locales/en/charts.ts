@@ -46,6 +46,7 @@ export const charts = {
       `Dot plot of the change of mean hashrate in ${quarter}${scenario}: decline in ${share} of runs, median ${median}, 90% of runs in ${interval}.${observed}`,
     description: ({ title, runs, share, low, high, median, mean, interval, observed }: DotsStory) =>
       `${title}. Of all ${runs} runs, ${share} show a decline (95% interval of that share ${low} to ${high}). The median change is ${median}, the mean ${mean}, and nine in ten runs lie in the range ${interval}.${observed} The change is that of the mean over the quarter, with the luck of the blocks; other measures, such as first week to last week, can differ in sign.`,
+    luck: (points: string) => ` Block luck alone makes ±${points} points, one standard error.`,
     observedSentence: (change: string) => ` Observed: ${change}.`,
     observed: (change: string) => `Observed ${change}`,
     decline: 'decline',
