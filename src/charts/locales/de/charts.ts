@@ -47,6 +47,7 @@ export const charts: typeof english = {
       `Punktdiagramm der Änderung der mittleren Hashrate in ${quarter}${scenario}: Rückgang in ${share} der Läufe, Median ${median}, 90\u00a0% der Läufe bei ${interval}.${observed}`,
     description: ({ title, runs, share, low, high, median, mean, interval, observed }) =>
       `${title}. Von allen ${runs} Läufen zeigen ${share} einen Rückgang (95-%-Intervall dieses Anteils ${low} bis ${high}). Der Median der Änderung ist ${median}, das Mittel ${mean}, neun von zehn Läufen liegen bei ${interval}.${observed} Gemeint ist das Mittel über das Quartal, mit dem Glück der Blöcke; andere Maße, etwa erste gegen letzte Woche, können im Vorzeichen abweichen.`,
+    luck: (points: string) => ` Glück beim Finden der Blöcke allein macht ±${points} Punkte aus (ein Standardfehler).`,
     observedSentence: (change) => ` Beobachtet: ${change}.`,
     observed: (change) => `Beobachtet ${change}`,
     decline: 'Rückgang',

@@ -46,6 +46,7 @@ export const charts: typeof english = {
       `Gráfico de puntos de la variación del hashrate medio en ${quarter}${scenario}: descenso en el ${share} de las simulaciones, mediana ${median}, 90\u00a0% de las simulaciones en ${interval}.${observed}`,
     description: ({ title, runs, share, low, high, median, mean, interval, observed }) =>
       `${title}. De las ${runs} simulaciones, el ${share} muestra un descenso (intervalo del 95\u00a0% de esa proporción: ${low} a ${high}). La mediana de la variación es ${median}, la media ${mean}, y nueve de cada diez están en ${interval}.${observed} Es la variación de la media del trimestre, con la suerte de los bloques; otras medidas, como la primera semana frente a la última, pueden tener otro signo.`,
+    luck: (points: string) => ` La suerte de los bloques por sí sola supone ±${points} puntos (un error estándar).`,
     observedSentence: (change) => ` Observado: ${change}.`,
     observed: (change) => `Observado ${change}`,
     decline: 'descenso',

@@ -47,6 +47,7 @@ export const charts: typeof english = {
       `Graphique en points de la variation du hashrate moyen en ${quarter}${scenario} : baisse dans ${share} des simulations, médiane ${median}, 90\u00a0% des simulations à ${interval}.${observed}`,
     description: ({ title, runs, share, low, high, median, mean, interval, observed }) =>
       `${title}. Sur ${runs} simulations, ${share} montrent une baisse (intervalle à 95\u00a0% de cette part : ${low} à ${high}). La variation médiane est de ${median}, la moyenne de ${mean}, et neuf sur dix se situent à ${interval}.${observed} C’est la variation de la moyenne du trimestre, avec la chance des blocs ; d’autres mesures, comme la première semaine contre la dernière, peuvent changer de signe.`,
+    luck: (points: string) => ` La chance des blocs fait à elle seule ±${points} point (une erreur type).`,
     observedSentence: (change) => ` Observé : ${change}.`,
     observed: (change) => `Observé ${change}`,
     decline: 'baisse',

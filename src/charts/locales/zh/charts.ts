@@ -43,6 +43,7 @@ export const charts: typeof english = {
       `${quarter}平均算力变化的点图${scenario}：${share}的模拟下降，中位数${median}，90%的模拟落在${interval}。${observed}`,
     description: ({ title, runs, share, low, high, median, mean, interval, observed }) =>
       `${title}。全部${runs}次模拟中，${share}显示下降（该比例的95%区间为${low}至${high}）。变化的中位数为${median}，均值为${mean}，九成落在${interval}。${observed}这里是季度均值的变化，含出块运气；其他口径（如首周对末周）的正负号可能不同。`,
+    luck: (points: string) => `仅出块运气就带来±${points}个百分点（一个标准误差）。`,
     observedSentence: (change) => `实际：${change}。`,
     observed: (change) => `实际${change}`,
     decline: '下降',
