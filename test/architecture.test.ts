@@ -70,8 +70,12 @@ const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   // forecasts of the past and their scores: studies made for past starts, rivals, tables
   backtest: { values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'random', 'run'] },
   charts: {
-    values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute', 'sensitivity'],
+    values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute', 'sensitivity', 'calibrate'],
     types: ['backtest'],
+  },
+  // parameters fitted to the past
+  calibrate: {
+    values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'run', 'random', 'backtest'],
   },
   // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
   sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },

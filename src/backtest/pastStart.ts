@@ -66,12 +66,18 @@ function usuallyCurtailed(p: ModelParameters, day: number): number {
   return curtailed / all;
 }
 
+/** Growth of log hashrate an epoch: mean of the last three of twelve epochs on that of the first three. */
+export function trendPerEpoch(before: readonly HistoryEpoch[]): number {
+  return trendOf(before.slice(-TREND_EPOCHS).map(({ hashrateEHs }) => Math.log(hashrateEHs)));
+}
+
+const trendOf = (logs: readonly number[]) =>
+  (mean(logs.slice(-TREND_ENDS)) - mean(logs.slice(0, TREND_ENDS))) / (TREND_EPOCHS - TREND_ENDS);
+
 /** Hashrate able and willing to run at the start, EH/s. */
 export function hashrateAtStart({ before }: PastStart, p: ModelParameters): number {
   const willing = before.slice(-TREND_EPOCHS).map((e) => Math.log(e.hashrateEHs / (1 - usuallyCurtailed(p, dayOf(e.start) + e.days / 2))));
-  const level = mean(willing.slice(-LEVEL_EPOCHS));
-  const trend = (mean(willing.slice(-TREND_ENDS)) - mean(willing.slice(0, TREND_ENDS))) / (TREND_EPOCHS - TREND_ENDS);
-  return Math.exp(level + trend);
+  return Math.exp(mean(willing.slice(-LEVEL_EPOCHS)) + trendOf(willing));
 }
 
 /** Hashprice miners had got used to: exponentially weighted with the time constant of the smoothed hashprice, USD/PH/day. */

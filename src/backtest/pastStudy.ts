@@ -1,6 +1,6 @@
 /**
  * A study for any start in the past, as it could have been written then. Everything in it was known at its first block, but the
- * price and the fees of `price: 'came'` (the conditional backtest) and the storms and energy prices of `shocks: 'came'`. Structure and
+ * price and the fees of `price: 'came'` (the conditional backtest) and the storms and energy prices of `shocksThatCame`. Structure and
  * behaviour come from a base model and from `parameters`; start, shares, fleets, rigs, firms and contracts from the dated tables.
  */
 import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
@@ -10,8 +10,17 @@ import type { Study } from '../scenario/study.ts';
 import { dayOf, isoDateOf } from '../units.ts';
 import { atMeans, scaled } from './means.ts';
 import { feesAsKnown, feesThatCame, priceAsKnown, priceThatCame } from './pastMarket.ts';
-import { hashrateAtStart, meanHashrate, type PastStart, pastStart, periodStart, priceAtStart, smoothedHashprice } from './pastStart.ts';
-import { type HistoryWeek, type PastWorld, rowAt } from './pastWorld.ts';
+import {
+  hashrateAtStart,
+  meanHashrate,
+  type PastStart,
+  pastStart,
+  periodStart,
+  priceAtStart,
+  smoothedHashprice,
+  trendPerEpoch,
+} from './pastStart.ts';
+import { type HistoryWeek, type PastWorld, rowAt, type ShockKind } from './pastWorld.ts';
 import { setParameter } from './setParameter.ts';
 
 export interface PastHistory {
@@ -29,8 +38,8 @@ export interface PastStudyOptions {
   price: 'came' | 'simulated';
   /** The AI mechanisms: contracts announced by then, further pivots, foregone growth. */
   ai: boolean;
-  /** Storms and energy prices: those known at the start, or those that came as well. */
-  shocks?: 'known' | 'came';
+  /** Storms and energy prices that came after the start and are told all the same; none when left out. */
+  shocksThatCame?: readonly ShockKind[];
   /** Structure and behaviour; every default of the schema when left out. */
   base?: ModelConfig;
   /** Values by dotted path, laid over everything else. */
@@ -42,6 +51,8 @@ export interface PastStudyOptions {
 /** Share of the fleet under water at this hashprice per J/TH of the fleet: CoinShares' 15-20 % at 30 USD/PH/day and 21.5 J/TH. */
 const UNDER_WATER_USD_PER_PH_DAY_PER_J_PER_TH = 30 / 21.5;
 const UNDER_WATER_SHARE = 0.175;
+/** Rigs on the way where hashrate did not grow, as a share of what is installed: they replace what breaks. */
+const LEAST_ON_ORDER_SHARE = 0.005;
 
 function networkAt(begin: PastStart, model: ModelConfig): Partial<ModelConfig['network']> {
   const parameters = atMeans(model);
@@ -95,8 +106,10 @@ function firmsAt(world: PastWorld, date: string): ModelConfig['firms'] {
   });
 }
 
-function shocksAt(world: PastWorld, date: string, until: string, which: 'known' | 'came') {
-  const seen = world.shocks.filter(({ known, end, start }) => (which === 'came' || known <= date) && end >= date && start <= until);
+function shocksAt(world: PastWorld, date: string, until: string, came: readonly ShockKind[]) {
+  const seen = world.shocks.filter(
+    ({ kind, known, end, start }) => (came.includes(kind) || known <= date) && end >= date && start <= until,
+  );
   return {
     crises: seen
       .filter(({ kind }) => kind === 'power')
@@ -107,14 +120,17 @@ function shocksAt(world: PastWorld, date: string, until: string, which: 'known' 
   };
 }
 
-/** Writes the tables' figures for a date into the model. */
-function layWorld(model: ModelConfig, world: PastWorld, date: string, until: string, options: PastStudyOptions): void {
+/**
+ * Writes the tables' figures for a date into the model. Rigs on order, which no table tells, are those that would carry the trend of
+ * the last twelve epochs on for as long as deliveries take.
+ */
+function layWorld(model: ModelConfig, world: PastWorld, begin: PastStart, until: string, options: PastStudyOptions): void {
+  const date = isoDateOf(begin.startDay);
   const shares = rowAt(world.shares, date);
   for (const id of REGION_IDS) model.regions[id].hashrateShare = shares.regions[id];
   const now = rowAt(world.conditions, date);
   for (const id of CLASS_IDS) {
     model.classes[id].hashrateShare = shares.classes[id];
-    model.classes[id].freeMWShare = now.freeMWShare;
   }
   model.population.fleetEfficiencyJPerTH = now.fleetEfficiencyJPerTH;
   model.population.underWaterShare = UNDER_WATER_SHARE;
@@ -123,7 +139,8 @@ function layWorld(model: ModelConfig, world: PastWorld, date: string, until: str
     .filter(({ announced }) => announced <= date)
     .sort((a, b) => (a.release < b.release ? -1 : 1))
     .map(({ name, release, efficiencyJPerTH }) => ({ name, release, efficiencyJPerTH }));
-  Object.assign(model.rigs, { onOrderShare: now.onOrderShare, deliveryEpochs: now.deliveryEpochs });
+  const pipeline = Math.max(LEAST_ON_ORDER_SHARE, trendPerEpoch(begin.before) * now.deliveryEpochs);
+  Object.assign(model.rigs, { onOrderShare: now.displacedShare + pipeline, deliveryEpochs: now.deliveryEpochs });
   // fleets of the time keep the base's relations between classes
   const scale = now.fleetEfficiencyJPerTH / FLEET_OF_CLASS_DEFAULTS_J_PER_TH;
   for (const id of CLASS_IDS) model.classes[id].efficiencyJPerTH = scaled(model.classes[id].efficiencyJPerTH, scale);
@@ -136,10 +153,11 @@ function layWorld(model: ModelConfig, world: PastWorld, date: string, until: str
     demandMWPerYear: now.aiDemandMWPerYear,
     ...(hasTenants ? {} : { demandEndsAfterYears: 0 }),
   });
-  const { crises, observedStorms } = shocksAt(world, date, until, options.shocks ?? 'known');
+  const { crises, observedStorms } = shocksAt(world, date, until, options.shocksThatCame ?? []);
   model.market.power.crises = crises;
   model.market.weather.observedStorms = observedStorms;
-  if (options.shocks === 'came') model.market.weather.randomStorms = false;
+  // storms that came take the place of storms drawn
+  if (options.shocksThatCame?.includes('storm')) model.market.weather.randomStorms = false;
 }
 
 /** Hashrate-weighted efficiency of the classes' default medians: what they are scaled by. */
@@ -152,7 +170,7 @@ export function pastStudy(history: PastHistory, options: PastStudyOptions): Stud
   const first = periodStart(options.start);
   const until = isoDateOf(dayOf(quarterOf(dayOf(first), options.quarters)) - 1);
   const model: ModelConfig = structuredClone(options.base ?? modelSchema.parse({}));
-  layWorld(model, history.world, date, until, options);
+  layWorld(model, history.world, begin, until, options);
   const startUsd = priceAtStart(begin, history.weeks);
   Object.assign(
     model.market.price,

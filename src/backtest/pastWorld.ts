@@ -22,8 +22,8 @@ export interface DatedShares {
 export interface DatedConditions {
   from: string;
   fleetEfficiencyJPerTH: number;
-  onOrderShare: number;
-  freeMWShare: number;
+  /** Rigs without a place that look for one, as a share of what is installed. */
+  displacedShare: number;
   deliveryEpochs: number;
   gpuHourUsd: number;
   colocationRentUsdPerKWMonth: number;
@@ -63,9 +63,11 @@ export interface AnnouncedContract {
   site: RegionId;
 }
 
+export type ShockKind = 'power' | 'storm';
+
 export interface KnownShock {
   known: string;
-  kind: 'power' | 'storm';
+  kind: ShockKind;
   name: string;
   region: RegionId;
   start: string;
@@ -123,8 +125,7 @@ const parseConditions = (text: string): DatedConditions[] =>
   readRows(text, ['from', 'fleet_efficiency_j_per_th', 'ai_demand_mw_per_year']).map((row) => ({
     from: dateAt(row, 'from'),
     fleetEfficiencyJPerTH: numberAt(row, 'fleet_efficiency_j_per_th'),
-    onOrderShare: numberAt(row, 'on_order_share'),
-    freeMWShare: numberAt(row, 'free_mw_share'),
+    displacedShare: numberAt(row, 'displaced_share'),
     deliveryEpochs: numberAt(row, 'delivery_epochs'),
     gpuHourUsd: numberAt(row, 'gpu_hour_usd'),
     colocationRentUsdPerKWMonth: numberAt(row, 'colocation_rent_usd_per_kw_month'),

@@ -5,7 +5,7 @@ import type { Fault } from '../config/fault.ts';
 
 const MAX_WORKERS = 256;
 
-const gather = (value: string, before: string[]) => [...before, value];
+export const gather = (value: string, before: string[]) => [...before, value];
 
 /** --json and --quiet, which every command has. */
 export function withOutput(command: Command): Command {

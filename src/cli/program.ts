@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { perform } from './action.ts';
 import type { AttributeCommandOptions } from './attributeCommand.ts';
 import { addBacktest } from './backtestCommands.ts';
+import { addCalibrate } from './calibrateProgram.ts';
 import type { ChartsOptions } from './chartsCommand.ts';
 import { addClaims, addCompare } from './compareCommands.ts';
 import { addExplore } from './exploreCommands.ts';
@@ -111,6 +112,7 @@ export function createProgram(version: string): Command {
   addClaims(program);
   addAttribute(program);
   addExplore(program);
+  addCalibrate(program);
   addQuery(program);
   addBacktest(program);
   addHistory(program);

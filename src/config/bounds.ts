@@ -18,3 +18,10 @@ export function fieldAt(path: readonly string[]): Partial<NumberField> {
 export function boundsOf(models: readonly ModelConfig[]): Bounds {
   return boundsWith(models, fieldAt);
 }
+
+/** Least and greatest value the schema allows a parameter; a lower bound that is itself refused is kept off by a thousandth of the default. */
+export function rangeAt(path: string): [number, number] {
+  const { min, max, above, default: value = 0 } = fieldAt(path.split('.'));
+  const least = above === undefined ? (min ?? Number.NEGATIVE_INFINITY) : above + Math.abs(value) / 1000;
+  return [least, max ?? Number.POSITIVE_INFINITY];
+}

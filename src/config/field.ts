@@ -28,7 +28,9 @@ export type Distribution =
   | { normal: [number, number] }
   | { lognormal: [number, number] }
   | { uniform: [number, number] }
-  | { triangular: [number, number, number] };
+  | { triangular: [number, number, number] }
+  /** Values of one column of a table of joint draws; only a study's `draws` makes it. */
+  | { rows: readonly number[] };
 
 export type NumberOrDistribution = number | Distribution;
 

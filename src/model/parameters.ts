@@ -1,9 +1,11 @@
 /**
  * Parameters of a run. Every distribution in a case's configuration is drawn once per run from a stream keyed by
  * the parameter's path: a scenario that overrides one parameter leaves the draws of all others alone. A draw outside
- * the parameter's range is moved to the nearer end.
+ * the parameter's range is moved to the nearer end. Columns of a table of joint draws all take the same row: run r the one at r mod n
+ * of a shuffle of the n rows, a new shuffle every n runs.
  */
 import { distributionQuantile, isDistribution } from '../random/distribution.ts';
+import { permutation } from '../random/permutation.ts';
 import { openStream } from '../random/stream.ts';
 import type { Distribution, ModelConfig, ModelParameters, Study } from '../scenario/study.ts';
 
@@ -46,10 +48,24 @@ export function createParameterSampler(model: ModelConfig, bounds: Study['bounds
   return { parameters: copy as unknown as ModelParameters, drawn };
 }
 
+/** The shuffle in use, by seed, block of runs and rows: every column of every run of a block reads the same one. */
+const shuffle = { key: '', rows: [] as number[] };
+
+/** Row of a table of n joint draws that a run takes; the same in every scenario. */
+export function rowOfRun(seed: number, run: number, rows: number): number {
+  const block = Math.floor(run / rows);
+  const key = `${seed} ${block} ${rows}`;
+  if (shuffle.key !== key) Object.assign(shuffle, { key, rows: permutation(rows, openStream(seed, block, 'draws')) });
+  return shuffle.rows[run % rows];
+}
+
 /** Draws all distributions of a run into the sampler's parameters. */
 export function drawParameters(sampler: ParameterSampler, seed: number, run: number): void {
   for (const { path, parent, key, distribution, range } of sampler.drawn) {
-    const value = distributionQuantile(distribution, Math.max(openStream(seed, run, 'parameters', path)(), 2 ** -53));
+    const value =
+      'rows' in distribution
+        ? distribution.rows[rowOfRun(seed, run, distribution.rows.length)]
+        : distributionQuantile(distribution, Math.max(openStream(seed, run, 'parameters', path)(), 2 ** -53));
     parent[key] = Math.min(range[1], Math.max(range[0], value));
   }
 }

@@ -10,7 +10,7 @@ export function isDistribution(value: unknown): value is Distribution {
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    ('normal' in value || 'lognormal' in value || 'uniform' in value || 'triangular' in value)
+    ('normal' in value || 'lognormal' in value || 'uniform' in value || 'triangular' in value || 'rows' in value)
   );
 }
 
@@ -25,5 +25,6 @@ export function distributionQuantile(distribution: Distribution, u: number): num
   if ('normal' in distribution) return distribution.normal[0] + distribution.normal[1] * normalQuantile(u);
   if ('lognormal' in distribution) return distribution.lognormal[0] * Math.exp(distribution.lognormal[1] * normalQuantile(u));
   if ('uniform' in distribution) return distribution.uniform[0] + u * (distribution.uniform[1] - distribution.uniform[0]);
+  if ('rows' in distribution) return [...distribution.rows].sort((a, b) => a - b)[Math.floor(u * distribution.rows.length)];
   return triangularQuantile(u, ...distribution.triangular);
 }

@@ -22,7 +22,9 @@ export type Purpose =
   | 'design'
   | 'resampling'
   | 'orders'
-  | 'worlds';
+  | 'worlds'
+  | 'draws'
+  | 'calibration';
 
 export type Stream = () => number;
 

@@ -1,5 +1,8 @@
 /** What loading a study yields: plain data, every default filled in, every scenario's overrides applied. */
+
 import type { Distribution, NumberOrDistribution } from '../config/field.ts';
+import type { DrawsNote } from '../config/layDraws.ts';
+import type { CalibrationConfig } from '../config/schema/calibration.ts';
 import type { ModelConfig, ReportConfig } from '../config/schema/study.ts';
 import type { SweepConfig } from '../config/schema/sweep.ts';
 
@@ -42,6 +45,10 @@ export interface Study {
   history?: string;
   /** Ranges of parameters given as distributions, by dotted path: a draw outside is moved to the nearer end. */
   bounds?: Record<string, [number, number]>;
+  /** Table of joint draws laid over the scenarios, and what overrides it. */
+  draws?: DrawsNote;
+  /** What the command calibrate fits. */
+  calibration?: CalibrationConfig;
   /** What the command sweep varies; `run` does without. */
   sweep?: SweepConfig;
 }

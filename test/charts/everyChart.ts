@@ -13,6 +13,7 @@ import { crossScenarios } from '../../src/compare/factorial.ts';
 import { resultThatParts } from '../compare/madeUpResult.ts';
 import { ATTRIBUTION_CHARTS } from './attributionCharts.ts';
 import { BACKTEST_CHARTS } from './backtestCharts.ts';
+import { CALIBRATION_CHARTS } from './calibrationCharts.ts';
 import { CLAIM_CHARTS } from './claimCharts.ts';
 import { HISTORY_CHARTS } from './historyCharts.ts';
 import { SWEEP_CHARTS } from './sweepCharts.ts';
@@ -47,6 +48,7 @@ const MAKERS: Record<string, () => ChartSpec> = {
   ...CLAIM_CHARTS,
   ...SWEEP_CHARTS,
   ...BACKTEST_CHARTS,
+  ...CALIBRATION_CHARTS,
 };
 
 /** By id; each is made when first asked for. */

@@ -1,4 +1,5 @@
 /** Every rule between settings, in the order in which a study is read. */
+import { calibratedParametersExist, windowsStayInThePast } from './calibration.ts';
 import { startHeightFitsDate } from './chain.ts';
 import { correlationsAreConsistent } from './correlation.ts';
 import { contractsMatter, firmNamesAreUnique, firmSitesAreUnique, firmsFitTheirClass } from './firms.ts';
@@ -24,6 +25,8 @@ export const STUDY_RULES: readonly StudyRule[] = [
   sweepScenariosExist,
   factorsAreParameters,
   constraintsAreReadable,
+  windowsStayInThePast,
+  calibratedParametersExist,
 ];
 
 export const MODEL_RULES: readonly ModelRule[] = [

@@ -30,6 +30,7 @@ export function meanOf(value: NumberOrDistribution): number {
   if ('normal' in value) return value.normal[0];
   if ('lognormal' in value) return value.lognormal[0] * Math.exp(value.lognormal[1] ** 2 / 2);
   if ('uniform' in value) return (value.uniform[0] + value.uniform[1]) / 2;
+  if ('rows' in value) return value.rows.reduce((sum, v) => sum + v, 0) / value.rows.length;
   return (value.triangular[0] + value.triangular[1] + value.triangular[2]) / 3;
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fixedNumber } from '../field.ts';
 import { aiSchema } from './ai.ts';
+import { calibrationSchema } from './calibration.ts';
 import { classesSchema } from './classes.ts';
 import { isoDate } from './date.ts';
 import { firmsSchema } from './firms.ts';
@@ -100,6 +101,16 @@ export const studySchema = z.strictObject({
     source: 'choice',
     doc: 'Master seed.',
   }),
+  draws: z
+    .strictObject({
+      file: z
+        .string()
+        .min(1)
+        .max(500)
+        .meta({ description: 'CSV beside this file: a column a parameter (dotted path), a row a joint draw.' }),
+    })
+    .optional()
+    .meta({ description: "Joint draws of parameters, like a calibration's posterior: run r takes a row for all columns." }),
   ...modelShape,
   scenarios: z
     .array(scenarioSchema)
@@ -107,6 +118,7 @@ export const studySchema = z.strictObject({
     .max(64)
     .default([{ name: 'baseline', title: 'Baseline', overrides: {} }])
     .meta({ description: 'Scenarios; the first is the baseline of every difference.' }),
+  calibration: calibrationSchema.optional().meta({ description: 'What the command calibrate fits to history.' }),
   sweep: sweepSchema.optional().meta({ description: 'A design over parameters, for the command sweep.' }),
   report: reportSchema.meta({ description: 'What the report shows.' }),
 });

@@ -1,0 +1,89 @@
+/** What a calibration leaves behind as plain tables: the posterior as a table of draws, and what it says of parameters, windows and the break. */
+import type { CalibrationConfig } from '../config/schema/calibration.ts';
+import type { ModelConfig } from '../scenario/study.ts';
+import type { Calibration } from './calibrate.ts';
+import { pathsAt } from './problem.ts';
+import { AI_MODES } from './windowScores.ts';
+
+export interface About {
+  study: string;
+  studyHash: string;
+  version: string;
+  seed: number;
+  command: string;
+}
+
+export interface TextFile {
+  name: string;
+  text: string;
+}
+
+const DIGITS = 4;
+const short = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : '');
+const table = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  `${[columns, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)).join(',')).join('\n')}\n`;
+
+/** The posterior as `draws` reads it: one column a path of the model. */
+export function posteriorCsv({ posterior, parameters }: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): string {
+  const rows = posterior.draws.map((z) => pathsAt({ parameters, base }, z));
+  const paths = Object.keys(rows[0] ?? {});
+  const head = [
+    `# Posterior of the calibration "${about.study}": joint draws of the parameters fitted, one row a draw.`,
+    `# Made by: ${about.command}; version ${about.version}, study ${about.studyHash.slice(0, 12)}.`,
+    `# Fitted windows: ${config.windows.join(' ')}, ${config.quarters} quarters each, on the prices and fees that came; nothing after ${config.trainUntil}.`,
+    '# A study takes it with `draws: { file: ... }`.',
+  ];
+  return `${head.join('\n')}\n${table(
+    paths,
+    rows.map((row) => paths.map((path) => row[path])),
+  )}`;
+}
+
+function parametersCsv({ verdicts }: Calibration): string {
+  const columns = ['parameter', 'prior_p05', 'prior_p50', 'prior_p95', 'p05', 'p50', 'p95', 'fitted', 'shrinkage', 'identified', 'bound'];
+  return table(
+    columns,
+    verdicts.map(({ name, prior, posterior, fitted, shrinkage, identified, bound }) => [
+      ...[name, prior.p05, prior.p50, prior.p95, posterior.p05, posterior.p50, posterior.p95, fitted, shrinkage],
+      ...[String(identified), bound],
+    ]),
+  );
+}
+
+function windowsCsv({ windows }: Calibration): string {
+  const columns = ['start', 'fitted', 'ai', 'epochs', 'rmse', 'bias', 'posterior_rmse', 'coverage_90'];
+  return table(
+    columns,
+    windows.flatMap(({ start, isFitted, epochs, scores }) =>
+      AI_MODES.map((mode) => {
+        const { rmse, bias, posteriorRmse, coverage90 } = scores[mode];
+        return [start, String(isFitted), mode, epochs, rmse, bias, posteriorRmse, coverage90];
+      }),
+    ),
+  );
+}
+
+const breakCsv = ({ trial }: Calibration) =>
+  table(
+    ['told', 'quarter', 'gap_pct', 'p05', 'p95', 'se_pct', 'closed_points', 'closed_se'],
+    trial.flatMap(({ name, quarters }) =>
+      quarters.map((q) => [name, q.quarter, q.gapPct, q.p05, q.p95, q.sePct, q.closedPoints, q.closedSe]),
+    ),
+  );
+
+const recoveryCsv = ({ recovery }: Calibration) =>
+  table(
+    ['parameter', 'repeat', 'rank'],
+    recovery.flatMap(({ parameter, ranks }) => ranks.map((rank, i) => [parameter, i, rank])),
+  );
+
+export function calibrationFiles(result: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): TextFile[] {
+  const files = [
+    { name: 'posterior.csv', text: posteriorCsv(result, base, config, about) },
+    { name: 'parameters.csv', text: parametersCsv(result) },
+    { name: 'windows.csv', text: windowsCsv(result) },
+  ];
+  if (result.recovery.length > 0) files.push({ name: 'recovery.csv', text: recoveryCsv(result) });
+  if (result.trial.length > 0) files.push({ name: 'break.csv', text: breakCsv(result) });
+  return files;
+}

@@ -1,0 +1,87 @@
+/** Ranks of planted parameters among their posterior draws: flat where the posterior is honest. */
+import type { Recovery } from '../../calibrate/recovery.ts';
+import { pixels, type Size } from '../axes.ts';
+import { build } from '../build.ts';
+import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
+import { formatNumber } from '../format.ts';
+import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { box, type Layer, label, segment } from '../marks.ts';
+import { fitted } from '../measure.ts';
+import { pixelScaffold } from '../pixelScaffold.ts';
+import { type ChartProvenance, sourceOf } from '../provenance.ts';
+
+const BINS = 10;
+const HEIGHT = 74;
+/** Two-sided 90 % of a standard normal. */
+const Z_90 = 1.645;
+
+export function rankCounts(ranks: readonly number[]): number[] {
+  const counts = new Array<number>(BINS).fill(0);
+  for (const rank of ranks) counts[Math.min(BINS - 1, Math.floor(rank * BINS))]++;
+  return counts;
+}
+
+export function recoveryRanksChart(recovery: readonly Recovery[], provenance: ChartProvenance): ChartSpec | undefined {
+  const [first] = recovery;
+  if (first === undefined) return undefined;
+  const repeats = first.ranks.length;
+  const honest = recovery.filter(({ coverage }) => coverage >= 0.8 && coverage <= 0.97);
+  const title = `90% intervals hold the planted truth in 80–97% of ${formatNumber(repeats)} histories for ${honest.length === recovery.length ? `all ${recovery.length}` : `${honest.length} of ${recovery.length}`} parameters`;
+  const list = recovery.map(
+    ({ parameter, coverage, shrinkage }) =>
+      `${parameter} ${formatNumber(100 * coverage)}% (posterior ${formatNumber(shrinkage, 2)} of the prior)`,
+  );
+  return build({
+    id: 'recovery-ranks',
+    title,
+    subtitle: `Rank of the true value among its posterior draws, share of draws below it, in ${formatNumber(repeats)} synthetic histories; bars: histories in each tenth; grey: where nine of ten bars of an honest posterior lie. Percent: histories whose 90% interval holds the truth.`,
+    alt: `Histograms of ranks by parameter, ${formatNumber(repeats)} synthetic histories each. Coverage: ${list.slice(0, 3).join('; ')}.`,
+    description: `${title}. Coverage of 90% intervals: ${list.join('; ')}.`,
+    source: sourceOf(provenance),
+    columns: ['parameter', 'rank_from', 'rank_to', 'histories', 'coverage_90', 'shrinkage'],
+    rows: recovery.flatMap(({ parameter, ranks, coverage, shrinkage }) =>
+      rankCounts(ranks).map((count, b) => ({
+        ...{ parameter, rank_from: b / BINS, rank_to: (b + 1) / BINS, histories: count },
+        ...{ coverage_90: Number(coverage.toFixed(3)), shrinkage: Number(shrinkage.toFixed(3)) },
+      })),
+    ),
+    units: { histories: 'synthetic histories', coverage_90: 'share of histories', shrinkage: 'posterior over prior standard deviation' },
+    draw: (words, layout) => draw(recovery, words, layout),
+  });
+}
+
+function draw(recovery: readonly Recovery[], words: ChartWords, layout: Layout): VegaLiteSpec {
+  const columns = layout.narrow ? 2 : Math.min(5, recovery.length);
+  const arrangement: Arrangement = {
+    layout,
+    inset: { left: 0, top: 40, right: 0, bottom: 28 },
+    height: HEIGHT,
+    columns,
+    rows: Math.ceil(recovery.length / columns),
+    gap: 18,
+  };
+  const size = plotSize(arrangement);
+  const most = Math.max(...recovery.flatMap(({ ranks }) => rankCounts(ranks)), 1) * 1.05;
+  return frame(
+    words,
+    arrangement,
+    recovery.map((one) => panel(one, size, most)),
+  );
+}
+
+function panel({ parameter, ranks, coverage }: Recovery, size: Size, most: number): Layer[] {
+  const x = pixels([0, 1], size.width);
+  const y = (count: number) => size.height * (1 - Math.max(0, count) / most);
+  const expected = ranks.length / BINS;
+  const spread = Z_90 * Math.sqrt(ranks.length * (1 / BINS) * (1 - 1 / BINS));
+  return [
+    pixelScaffold({ domain: [0, 1], ticks: [0, 0.5, 1], format: '.1~f' }, size.height),
+    box('band90', { x: 0, y: y(expected + spread) }, { x: size.width, y: y(expected - spread) }),
+    ...rankCounts(ranks).map((count, b) =>
+      box('growthFill', { x: x(b / BINS) + 1, y: y(count) }, { x: x((b + 1) / BINS) - 1, y: size.height }),
+    ),
+    segment('zero', { x: 0, y: y(expected) }, { x: size.width, y: y(expected) }),
+    label(fitted(parameter, 12, size.width, true), 'labelStrong', { x: 0, y: -22 }),
+    label(`${formatNumber(100 * coverage)}%`, 'label', { x: 0, y: -7 }),
+  ];
+}
