@@ -48,6 +48,6 @@ export function spreadText(lever: Lever, value: NumberOrDistribution): string {
   const plain = (x: number) => leverText({ ...lever, field: { ...lever.field, unit: '' } }, x);
   if ('normal' in value) return `sd ${plain(value.normal[1]).replace('+', '')}`;
   if ('lognormal' in value) return `sigma ${formatNumber(value.lognormal[1], 2)}`;
-  const points = 'uniform' in value ? value.uniform : value.triangular;
+  const points = 'uniform' in value ? value.uniform : 'rows' in value ? [...value.rows].sort((a, b) => a - b) : value.triangular;
   return `${plain(points[0])} to ${plain(points.at(-1)!)}`;
 }
