@@ -2,21 +2,12 @@
  * `draws`: a study takes a table of parameter draws over its own values. What --set or a scenario gives explicitly stays as given, and
  * the study says so. Run r takes one row for all columns, so that parameters stay joint.
  */
+import type { DrawsNote } from '../scenario/study.ts';
 import { type DrawsTable, parseDraws } from './drawsTable.ts';
 import { pathBeside } from './extendStudy.ts';
 import { type Fault, faultAt, quoted } from './fault.ts';
 import { findNode, type Located, placeOf } from './located.ts';
 import { fileFault, readStudyFile } from './readStudyFile.ts';
-
-/** What the study says of its draws. */
-export interface DrawsNote {
-  /** As written in the study. */
-  file: string;
-  rows: number;
-  columns: string[];
-  /** Columns that something explicit overrides, by scenario. */
-  overridden: { scenario: string; columns: string[] }[];
-}
 
 interface LaidScenario {
   name: string;

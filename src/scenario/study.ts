@@ -1,7 +1,6 @@
 /** What loading a study yields: plain data, every default filled in, every scenario's overrides applied. */
 
 import type { Distribution, NumberOrDistribution } from '../config/field.ts';
-import type { DrawsNote } from '../config/layDraws.ts';
 import type { CalibrationConfig } from '../config/schema/calibration.ts';
 import type { ModelConfig, ReportConfig } from '../config/schema/study.ts';
 import type { SweepConfig } from '../config/schema/sweep.ts';
@@ -28,6 +27,16 @@ export interface Case {
   scenarioIndex: number;
   pointId: number;
   model: ModelConfig;
+}
+
+/** What the study says of its draws. */
+export interface DrawsNote {
+  /** As written in the study. */
+  file: string;
+  rows: number;
+  columns: string[];
+  /** Columns that something explicit overrides, by scenario. */
+  overridden: { scenario: string; columns: string[] }[];
 }
 
 export interface Study {
