@@ -42,6 +42,11 @@ export function plotSize({ layout, inset, height, columns, gap }: Arrangement): 
 
 const SOURCE_GAP = 12;
 
+/** Height of the source line and of the room above it. */
+export function footerHeight(source: string, layout: Layout): number {
+  return SOURCE_GAP + wrap(source, FONT_SIZE.footer, innerWidth(layout)).length * LINE_HEIGHT.footer;
+}
+
 export function frame(words: ChartWords, arrangement: Arrangement, panels: Layer[][]): VegaLiteSpec {
   const { layout, inset, columns, rows, gap } = arrangement;
   const size = plotSize(arrangement);

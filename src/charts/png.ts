@@ -20,3 +20,11 @@ export async function renderPng(svg: string, zoom: number): Promise<Buffer> {
   const loadSystemFonts = !isCovered(svg);
   return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { ...font, loadSystemFonts } })).asPng();
 }
+
+/** Whether some font of the machine has the character: drawn, it differs from one that no font has. */
+export async function hasGlyph(character: string): Promise<boolean> {
+  const drawn = (text: string) =>
+    renderPng(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-size="16">${text}</text></svg>`, 1);
+  const [asked, unknown] = await Promise.all([drawn(character), drawn('\u{2fe0}')]);
+  return !asked.equals(unknown);
+}

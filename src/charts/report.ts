@@ -8,6 +8,7 @@ import { glanceTable } from './glanceTable.ts';
 import { inLocale } from './locale.ts';
 import type { ChartProvenance } from './provenance.ts';
 import { reportContent } from './reportPage.ts';
+import { writeFigures } from './writeFigures.ts';
 import { writePage } from './writePage.ts';
 
 export interface DrawnReport {
@@ -24,6 +25,12 @@ export async function drawReport(input: ChartInput, dir: string, options: DrawOp
     context === undefined ? [] : inLocale(options.locale ?? 'en', () => chartsOf(chartContext(input)!)),
   );
   return { files: await writePage(content, context?.provenance ?? bareProvenance(input), dir, options) };
+}
+
+/** Figures for papers of the same charts, in English: papers are typeset with their own captions. */
+export async function drawFigures(input: ChartInput, dir: string): Promise<DrawnReport> {
+  const context = chartContext(input);
+  return { files: context === undefined ? [] : await writeFigures(chartsOf(context), context.provenance, dir) };
 }
 
 /** Charts the study asks for, in the order of the story; all when it does not say. */

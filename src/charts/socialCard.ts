@@ -3,41 +3,20 @@
  * beside each other or one above the other, whichever leaves the drawing larger.
  */
 import type { Drawings } from './chartPage.ts';
-import type { ChartSpec, VegaLiteSpec } from './chartSpec.ts';
+import type { ChartSpec } from './chartSpec.ts';
+import { type Cropped, cropped } from './croppedDrawing.ts';
 import { escapeHtml } from './html.ts';
 import { wrap } from './measure.ts';
-import { LINE_HEIGHT, PADDING } from './theme.ts';
 import { LIGHT } from './tokens.ts';
 
 const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 44;
 const GAP = 36;
 
-interface Cropped {
-  svg: string;
-  width: number;
-  height: number;
-}
-
 export function socialCard(chart: ChartSpec, drawings: Drawings): string {
-  const beside = cardOf(chart, withoutHead(drawings.narrow, chart.narrow, true), 540, 8);
-  const below = cardOf(chart, withoutHead(drawings.wide, chart.wide, false), CARD.width - 2 * MARGIN, 2);
+  const beside = cardOf(chart, cropped(chart, drawings.narrow, true, true), 540, 8);
+  const below = cardOf(chart, cropped(chart, drawings.wide, false, true), CARD.width - 2 * MARGIN, 2);
   return beside.scale >= below.scale ? beside.svg : below.svg;
-}
-
-/** The drawing below its title and subtitle. */
-function withoutHead(svg: string, spec: VegaLiteSpec, narrow: boolean): Cropped {
-  const { text, subtitle } = spec['title'] as { text: string[]; subtitle: string[] };
-  const variant = narrow ? 'narrow' : 'wide';
-  const head =
-    PADDING[variant] + text.length * LINE_HEIGHT[variant].title + 6 + subtitle.length * LINE_HEIGHT[variant].subtitle - (narrow ? 0 : 1);
-  const [, width, height] = /<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg)!.map(Number);
-  const box = { width: width!, height: height! - head };
-  const inner = svg.replace(/<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
-  return {
-    ...box,
-    svg: `viewBox="0 ${head} ${box.width} ${box.height}">${inner}</svg>`,
-  };
 }
 
 /** `column` is the width of the title, in at most `most` lines. */
@@ -60,7 +39,7 @@ function cardOf(chart: ChartSpec, drawing: Cropped, column: number, most: number
   const name = isBeside ? textAt('hashpivot', MARGIN, titleTop + titleHeight + below - 12, 23, 'bold', LIGHT.muted) : '';
   return {
     scale,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${LIGHT.background}"/>${title}${lead}${name}<svg x="${x}" y="${y}" width="${width}" height="${height}" ${drawing.svg}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${LIGHT.background}"/>${title}${lead}${name}<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${drawing.viewBox}">${drawing.content}</svg>`,
   };
 }
 

@@ -8,19 +8,25 @@ import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export type ChartsOptions = OutputOptions & GivenDrawOptions;
+export type ChartsOptions = OutputOptions & GivenDrawOptions & { figure?: boolean };
 
 export async function redrawCharts(folder: string, options: ChartsOptions, terminal: Terminal): Promise<number> {
   const begun = performance.now();
   const wanted = readDrawOptions(options);
+  if (options.figure && wanted.locale !== 'en') throw usageError('--figure', 'is drawn in English: leave --locale out');
   const result = await readResult(folder);
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');
   });
-  const { drawInto } = await import('./drawing.ts');
-  const files = await drawInto(result, folder, wanted);
+  const { drawInto, drawFiguresInto } = await import('./drawing.ts');
+  const files = options.figure ? await drawFiguresInto(result, folder) : await drawInto(result, folder, wanted);
   const seconds = (performance.now() - begun) / 1000;
+  if (wanted.locale === 'zh' && !(await (await import('../charts/png.ts')).hasGlyph('算')))
+    terminal.note('No Chinese font here: the PNG files show boxes (Debian: fonts-noto-cjk). SVG and HTML use the fonts of the reader.');
   if (terminal.isJson) terminal.json({ folder, files, seconds });
-  else terminal.note(`${files.length} files in ${formatDuration(seconds)}: ${paint.bold(join(folder, 'index.html'))}`);
+  else
+    terminal.note(
+      `${files.length} files in ${formatDuration(seconds)}: ${paint.bold(join(folder, options.figure ? 'figures' : 'index.html'))}`,
+    );
   return EXIT.done;
 }

@@ -42,6 +42,7 @@ function addRun(program: Command): void {
 function addCharts(program: Command): void {
   withOutput(program.command('charts').argument('<dir>').description('draw again from stored results, without simulating'))
     .option('--base-url <url>', 'address the folder will be found at: absolute embed code, oEmbed answers')
+    .option('--figure', 'figures for papers instead: PDF with embedded fonts, and captions, in <dir>/figures')
     .option('--locale <code>', 'language of the charts and the page around them: en, de, es, fr, zh (default: en)')
     .action((folder: string, options: ChartsOptions) =>
       perform(options, async (terminal) => (await import('./chartsCommand.ts')).redrawCharts(folder, options, terminal)),
