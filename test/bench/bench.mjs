@@ -4,7 +4,7 @@
  */
 import { availableParallelism, cpus, totalmem } from 'node:os';
 
-const QUESTIONS = ['throughput', 'where', 'firms', 'epochs', 'pairing', 'memory', 'process', 'explorer'];
+const QUESTIONS = ['throughput', 'where', 'firms', 'epochs', 'pairing', 'memory', 'process', 'explorer', 'plantedCauses', 'earlyWarning'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !QUESTIONS.includes(name));

@@ -7,7 +7,7 @@ import { createWorkplace, SMALL_STUDY } from './cliProcess.ts';
 const place = createWorkplace();
 place.write('study.yaml', SMALL_STUDY);
 const at = (...parts: string[]) => join(place.path, ...parts);
-const QUICK = ['--quarter', '2026Q4', '--runs', '3', '--causes', 'price,rigs,ai-conversion,ai-foregone'];
+const QUICK = ['--quarter', '2026Q4', '--runs', '3', '--causes', 'price,rigs,ai-conversion,ai-foregone', '--worlds', '0'];
 
 describe('attribute', () => {
   it('says why in sentences and a table, and leaves tables, charts and a page', async () => {
