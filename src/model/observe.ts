@@ -1,6 +1,7 @@
 /** What an epoch looks like from outside: fills the recorder's values from the state and records both halves. */
 
 import { CLASS_IDS } from '../config/names.ts';
+import { log } from '../random/fdlibm.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY, SECONDS_PER_DAY, toUsdPerPHDay } from '../units.ts';
 import { measureConcentration } from './concentration.ts';
 import { CLASSES, REGIONS } from './miners/roster.ts';
@@ -30,7 +31,7 @@ export function createVolatilityWindow(): VolatilityWindow {
 export function pushVolatility(window: VolatilityWindow, hashrateEHs: number): number {
   const { logs } = window;
   const size = logs.length;
-  logs[window.count % size] = Math.log(Math.max(hashrateEHs, 1e-12));
+  logs[window.count % size] = log(Math.max(hashrateEHs, 1e-12));
   window.count++;
   const changes = Math.min(window.count, size) - 1;
   if (changes < LEAST_CHANGES) return Number.NaN;

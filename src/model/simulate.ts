@@ -2,6 +2,7 @@
  * The simulator of a study: one call, one run of one case. The epoch loop is section 3 of MODEL.md in order:
  * world, deliveries, dispatch, network, accounts, decisions, record.
  */
+import { exp } from '../random/fdlibm.ts';
 import { openStream, type Stream } from '../random/stream.ts';
 import type { Case, Study } from '../scenario/study.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY } from '../units.ts';
@@ -66,7 +67,7 @@ function decide(state: RunState, studyStartDay: number): void {
 function wearRigs(state: RunState): void {
   if (isHeld(state, 'wear')) return;
   const { epoch, parameters, flows } = state;
-  const keep = Math.exp(-parameters.rigs.attritionPerYear * epoch.years);
+  const keep = exp(-parameters.rigs.attritionPerYear * epoch.years);
   epoch.wear *= keep;
   flows.retired += (epoch.installedEHs - epoch.leftSinceDispatchEHs) * (1 - keep);
 }

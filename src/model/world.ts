@@ -1,4 +1,5 @@
 /** The world as an epoch finds it: market means over its nominal two weeks, subsidy, and what a hash earns. */
+import { exp } from '../random/fdlibm.ts';
 import { SECONDS_PER_HOUR } from '../units.ts';
 import { followHashprice, holdWorld } from './freeze.ts';
 import { meanBetween, NOMINAL_EPOCH_DAYS } from './market/path.ts';
@@ -21,7 +22,7 @@ export function readWorld(state: RunState): void {
   const reward = epoch.subsidyBtc + epoch.feesBtc;
   epoch.hashprice = hashpriceUsdPerEHHour(epoch.difficultyT, reward, epoch.priceUsd);
   epoch.fairHashprice = (reward * epoch.priceUsd * SECONDS_PER_HOUR) / (TARGET_BLOCK_SECONDS * epoch.willingEHs);
-  const weight = 1 - Math.exp(-NOMINAL_EPOCH_DAYS / parameters.dispatch.hashpriceSmoothingDays);
+  const weight = 1 - exp(-NOMINAL_EPOCH_DAYS / parameters.dispatch.hashpriceSmoothingDays);
   if (epoch.index > 0) epoch.smoothedHashprice += weight * (epoch.fairHashprice - epoch.smoothedHashprice);
   followHashprice(state);
 }

@@ -2,6 +2,7 @@
  * Standard normal by inversion: one uniform in, one normal out, so that streams stay aligned between scenarios.
  * Quantile: Wichura, Algorithm AS 241 (PPND16), relative error about 1e-16.
  */
+import { log } from './fdlibm.ts';
 import type { Stream } from './stream.ts';
 
 const SMALLEST = 2 ** -54;
@@ -74,7 +75,7 @@ export function normalQuantile(u: number): number {
   const q = u - 0.5;
   if (Math.abs(q) <= 0.425) return central(q);
   const tail = Math.max(q < 0 ? u : 1 - u, SMALLEST);
-  const s = Math.sqrt(-Math.log(tail));
+  const s = Math.sqrt(-log(tail));
   const z = s <= 5 ? middleTail(s) : farTail(s);
   return q < 0 ? -z : z;
 }

@@ -60,7 +60,7 @@ ${EXPLORER_IDS.map(figure).join('\n')}
 </section>
 <section aria-labelledby="findings-title"><h2 id="findings-title">What the runs say</h2><div id="findings"></div></section>
 <section aria-labelledby="method-title"><h2 id="method-title">How to get these numbers again</h2>
-<p class="facts">The page runs the same model as the command line, with the same random numbers: download the study as YAML and run <code>hashpivot run ${escapeHtml(data.name)}.yaml</code> for the same figures, to the last digit (checked against Node 20). Intervals hold 90% of runs; they show how far futures lie apart within the model and its parameters. Levers that a study gives as a distribution stay one: the slider moves its centre.</p>
+<p class="facts">The page runs the same model as the command line, with the same random numbers: download the study as YAML and run <code>hashpivot run ${escapeHtml(data.name)}.yaml</code> for the same figures, to the last digit. Intervals hold 90% of runs; they show how far futures lie apart within the model and its parameters. Levers that a study gives as a distribution stay one: the slider moves its centre.</p>
 <p class="facts">Program: hashpivot ${escapeHtml(data.version)}. Study hash of your settings: <code id="hash">–</code></p></section>
 </main>
 </div>

@@ -3,6 +3,7 @@
  * x' = m + (x - m) e^(-k dt) + sigma sqrt((1 - e^(-2 k dt)) / 2k) z, with m = ln mean + drift t + dated changes.
  * Source: the Schwartz (1997) one-factor model; Ornstein-Uhlenbeck transition density.
  */
+import { exp, log } from '../../random/fdlibm.ts';
 import type { ModelParameters } from '../../scenario/study.ts';
 import { DAYS_PER_YEAR, dayOf } from '../../units.ts';
 
@@ -17,20 +18,20 @@ export function fillMeanReverting(
   z: Float64Array,
 ): void {
   const stepYears = gridDays / DAYS_PER_YEAR;
-  const keep = Math.exp(-p.reversionPerYear * stepYears);
+  const keep = exp(-p.reversionPerYear * stepYears);
   const spread = p.volatilityPerYear * Math.sqrt((1 - keep * keep) / (2 * p.reversionPerYear));
   const events = p.events
-    .map((e) => ({ day: dayOf(e.date), mean: Math.log(e.meanFactor), jump: Math.log(e.jumpFactor) }))
+    .map((e) => ({ day: dayOf(e.date), mean: log(e.meanFactor), jump: log(e.jumpFactor) }))
     .sort((a, b) => a.day - b.day);
   let next = 0;
-  let level = Math.log(p.mean);
-  let x = Math.log(p.start);
+  let level = log(p.mean);
+  let x = log(p.start);
   for (let i = 0; i < values.length; i++) {
     for (; next < events.length && events[next].day <= gridStartDay + i * gridDays; next++) {
       level += events[next].mean;
       x += events[next].jump;
     }
-    values[i] = Math.exp(x);
+    values[i] = exp(x);
     const target = level + p.driftPerYear * stepYears * (i + 1);
     x = target + (x - target) * keep + spread * z[i];
   }

@@ -2,7 +2,9 @@
  * Regional spot power over its base: log mean-reverting around 1, shocks partly common to all regions, times the
  * factor of any energy crisis that covers the cell.
  */
+
 import { REGION_IDS } from '../../config/names.ts';
+import { exp } from '../../random/fdlibm.ts';
 import type { ModelParameters } from '../../scenario/study.ts';
 import { DAYS_PER_YEAR, dayOf } from '../../units.ts';
 import type { MarketPath } from './path.ts';
@@ -24,7 +26,7 @@ export function fillPower(
   regional: Float64Array,
 ): void {
   const stepYears = gridDays / DAYS_PER_YEAR;
-  const keep = Math.exp(-p.reversionPerYear * stepYears);
+  const keep = exp(-p.reversionPerYear * stepYears);
   const spread = p.volatilityPerYear * Math.sqrt((1 - keep * keep) / (2 * p.reversionPerYear));
   const loadCommon = Math.sqrt(p.commonShare);
   const loadRegional = Math.sqrt(1 - p.commonShare);
@@ -33,7 +35,7 @@ export function fillPower(
     const { values } = paths[r];
     let x = 0;
     for (let i = 0; i < values.length; i++) {
-      values[i] = Math.exp(x);
+      values[i] = exp(x);
       x = x * keep + spread * (loadCommon * common[i] + loadRegional * regional[i * regions + r]);
     }
   }

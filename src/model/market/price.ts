@@ -4,16 +4,17 @@
  * (Politis and Romano 1994): blocks of geometric length out of given returns, their mean replaced by the drift.
  * Given path: piecewise linear in logs, read at the middle of each cell.
  */
+import { exp, log, log1p } from '../../random/fdlibm.ts';
 import type { ModelParameters } from '../../scenario/study.ts';
 import { dayOf } from '../../units.ts';
 
 type PriceParameters = ModelParameters['market']['price'];
 
 function jumpOf(p: PriceParameters, stepYears: number, uniform: number, size: number): number {
-  const probability = 1 - Math.exp(-p.jumpsPerYear * stepYears);
-  const compensation = probability * (Math.exp(p.jumpMeanLog + (p.jumpSdLog * p.jumpSdLog) / 2) - 1);
+  const probability = 1 - exp(-p.jumpsPerYear * stepYears);
+  const compensation = probability * (exp(p.jumpMeanLog + (p.jumpSdLog * p.jumpSdLog) / 2) - 1);
   const jump = uniform < probability ? p.jumpMeanLog + p.jumpSdLog * size : 0;
-  return jump - Math.log1p(compensation);
+  return jump - log1p(compensation);
 }
 
 /** Fills values[cell] by diffusion from normal shocks z[cell] (z[0] moves the first cell to the second). */
@@ -28,9 +29,9 @@ export function fillDiffusion(
   const withJumps = p.model === 'jumpDiffusion';
   const drift = (p.driftPerYear - (p.volatilityPerYear * p.volatilityPerYear) / 2) * stepYears;
   const spread = p.volatilityPerYear * Math.sqrt(stepYears);
-  let logPrice = Math.log(p.startUsd);
+  let logPrice = log(p.startUsd);
   for (let i = 0; i < values.length; i++) {
-    values[i] = Math.exp(logPrice);
+    values[i] = exp(logPrice);
     logPrice += drift + spread * z[i];
     if (withJumps) logPrice += jumpOf(p, stepYears, jumpUniform[i], jumpSize[i]);
   }
@@ -49,10 +50,10 @@ export function fillBootstrap(
   const variance = returns.reduce((sum, r) => sum + (r - mean) ** 2, 0) / returns.length;
   const drift = p.driftPerYear * stepYears - variance / 2;
   const endBlock = 1 / p.meanBlockWeeks;
-  let logPrice = Math.log(p.startUsd);
+  let logPrice = log(p.startUsd);
   let at = -1;
   for (let i = 0; i < values.length; i++) {
-    values[i] = Math.exp(logPrice);
+    values[i] = exp(logPrice);
     at = at < 0 || uniforms[i] < endBlock ? Math.floor(blockStart[i] * returns.length) : (at + 1) % returns.length;
     logPrice += returns[at] - mean + drift;
   }
@@ -61,12 +62,12 @@ export function fillBootstrap(
 /** Fills values[cell] from the given path. Before its first and past its last point the price stays. */
 export function fillGivenPath(values: Float64Array, p: PriceParameters, gridStartDay: number, gridDays: number): void {
   const days = p.path.map(([date]) => dayOf(date));
-  const logs = p.path.map(([, usd]) => Math.log(usd));
+  const logs = p.path.map(([, usd]) => log(usd));
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const day = gridStartDay + (i + 0.5) * gridDays;
     while (at < days.length - 2 && days[at + 1] <= day) at++;
     const weight = days.length < 2 ? 0 : Math.min(1, Math.max(0, (day - days[at]) / (days[at + 1] - days[at])));
-    values[i] = Math.exp(logs[at] + weight * ((logs[at + 1] ?? logs[at]) - logs[at]));
+    values[i] = exp(logs[at] + weight * ((logs[at + 1] ?? logs[at]) - logs[at]));
   }
 }

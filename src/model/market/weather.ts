@@ -4,7 +4,9 @@
  * exponential length, depth within +-30 % of the region's. One storm system crosses Texas, the rest of the US and
  * Canada together, so those three share their draws.
  */
+
 import { REGION_IDS, type RegionId } from '../../config/names.ts';
+import { exp, log } from '../../random/fdlibm.ts';
 import type { ModelParameters } from '../../scenario/study.ts';
 import { dayOf, isoDateOf } from '../../units.ts';
 import type { MarketPath } from './path.ts';
@@ -28,7 +30,7 @@ export function winterStarts(startDay: number, endDay: number): number[] {
 }
 
 function poissonCount(u: number, mean: number): number {
-  let probability = Math.exp(-mean);
+  let probability = exp(-mean);
   let cumulative = probability;
   let count = 0;
   while (u > cumulative && count < MAX_STORMS_PER_WINTER) {
@@ -80,7 +82,7 @@ export function fillWeather(
       const count = poissonCount(uniforms[base], region.stormsPerWinter * weather.stormRateFactor);
       for (let s = 0; s < count; s++) {
         const start = winters[w] + uniforms[base + 1 + 3 * s] * WINTER_DAYS;
-        const length = -Math.log(1 - uniforms[base + 2 + 3 * s]) * region.stormDays;
+        const length = -log(1 - uniforms[base + 2 + 3 * s]) * region.stormDays;
         const depth = region.stormCurtailedShare * (1 + DEPTH_SPREAD * (2 * uniforms[base + 3 + 3 * s] - 1));
         addStorm(curtailed, gridStartDay, gridDays, start, start + length, depth);
       }

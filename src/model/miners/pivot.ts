@@ -5,6 +5,7 @@
  * already turned): it starts when the hazard added up passes an exponential threshold of the firm's own stream, so
  * the same firm is early in every scenario of a run. All starts of an epoch share the tenants' demand pro rata.
  */
+import { log } from '../../random/fdlibm.ts';
 import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import { isHeld } from '../freeze.ts';
 import type { RunState } from '../runState.ts';
@@ -32,7 +33,7 @@ function preference(distance: number): number {
 
 /** Whether the hazard added up has reached the fleet's next threshold, -ln u, which is at least 1 - u. */
 function isDue(hazard: number, u: number): boolean {
-  return hazard >= 1 - u && hazard >= -Math.log(u);
+  return hazard >= 1 - u && hazard >= -log(u);
 }
 
 /** Hazard of a fleet per unit of preference and year: more where many have turned already. */

@@ -3,7 +3,10 @@
  * efficiencies, then scaled so that hashrate by class and region (both margins, by iterative proportional fitting),
  * fleet efficiency and the share of the fleet under water meet the configured figures. Named firms stay as given.
  */
+
 import { CLASS_IDS, REGION_IDS } from '../../config/names.ts';
+import { exp } from '../../random/fdlibm.ts';
+import { pow } from '../../random/fdlibmPow.ts';
 import { drawRunWords, fillFirmUniforms } from '../../random/firmStream.ts';
 import { normalQuantile } from '../../random/normal.ts';
 import { openStream } from '../../random/stream.ts';
@@ -147,9 +150,9 @@ interface Scales {
 function spreadFirms(population: Population, roster: Roster, p: ModelParameters): void {
   for (let i = 0; i < roster.count; i++) {
     const c = p.classes[CLASS_IDS[roster.classOf[i]]];
-    population.size[i] = Math.exp(c.sizeLogSd * population.normalSize[i]);
-    population.power[i] = c.powerPriceUsdPerMWh * Math.exp(c.powerPriceLogSd * population.normalPower[i]);
-    population.efficiency[i] = c.efficiencyJPerTH * Math.exp(c.efficiencyLogSd * population.normalEfficiency[i]);
+    population.size[i] = exp(c.sizeLogSd * population.normalSize[i]);
+    population.power[i] = c.powerPriceUsdPerMWh * exp(c.powerPriceLogSd * population.normalPower[i]);
+    population.efficiency[i] = c.efficiencyJPerTH * exp(c.efficiencyLogSd * population.normalEfficiency[i]);
   }
 }
 
@@ -234,8 +237,8 @@ export function buildPopulation(
     const reached = (m.megawatts - m.namedMW) / (m.total - m.namedHash);
     if (Math.abs(wanted / reached - 1) < FITTED && Math.abs(p.population.underWaterShare - population.underWaterShare) < FITTED) return;
     const step = Math.min(1, DAMPED_FROM / (round + 1));
-    scales.efficiency *= Math.min(1.5, Math.max(0.67, wanted / reached)) ** step;
-    scales.power *= Math.exp(
+    scales.efficiency *= pow(Math.min(1.5, Math.max(0.67, wanted / reached)), step);
+    scales.power *= exp(
       step * Math.min(0.3, Math.max(-0.3, (p.population.underWaterShare - population.underWaterShare) / UNDER_WATER_SLOPE)),
     );
   }

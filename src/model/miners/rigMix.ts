@@ -3,6 +3,7 @@
  * start. A table over a ladder of means, built once per run, gives for any fleet efficiency the shares by
  * generation and the share of hashrate better than a break-even.
  */
+import { exp, log } from '../../random/fdlibm.ts';
 import type { Generations } from './generations.ts';
 
 const RUNGS = 96;
@@ -47,15 +48,15 @@ function isFilledFor(mix: RigMix, { efficiencyJPerTH }: Generations, frontier: n
 export function fillRigMix(mix: RigMix, generations: Generations, frontier: number, spreadLogSd: number): void {
   if (isFilledFor(mix, generations, frontier, spreadLogSd)) return;
   const { efficiencyJPerTH } = generations;
-  const oldest = Math.log(efficiencyJPerTH[0]) + spreadLogSd;
-  const newest = Math.log(efficiencyJPerTH[frontier]) - 3 * spreadLogSd;
+  const oldest = log(efficiencyJPerTH[0]) + spreadLogSd;
+  const newest = log(efficiencyJPerTH[frontier]) - 3 * spreadLogSd;
   for (let rung = 0; rung < RUNGS; rung++) {
     const centre = oldest + ((newest - oldest) * rung) / (RUNGS - 1);
     let sum = 0;
     let largest = Number.NEGATIVE_INFINITY;
-    for (let g = 0; g <= frontier; g++) largest = Math.max(largest, -(((Math.log(efficiencyJPerTH[g]) - centre) / spreadLogSd) ** 2) / 2);
+    for (let g = 0; g <= frontier; g++) largest = Math.max(largest, -(((log(efficiencyJPerTH[g]) - centre) / spreadLogSd) ** 2) / 2);
     for (let g = 0; g < mix.generations; g++) {
-      const weight = g > frontier ? 0 : Math.exp(-(((Math.log(efficiencyJPerTH[g]) - centre) / spreadLogSd) ** 2) / 2 - largest);
+      const weight = g > frontier ? 0 : exp(-(((log(efficiencyJPerTH[g]) - centre) / spreadLogSd) ** 2) / 2 - largest);
       mix.share[rung * mix.generations + g] = weight < LEAST_WEIGHT ? 0 : weight;
       sum += mix.share[rung * mix.generations + g];
     }

@@ -2,6 +2,7 @@
  * The used-rig market: idle rigs are given up at a yearly rate; firms with free MW left over buy the mix for sale
  * where it pays back, pro rata; what finds no buyer decays. Prices as for new rigs, with a lower floor.
  */
+import { exp } from '../../random/fdlibm.ts';
 import type { RunState } from '../runState.ts';
 import { decisionYears } from './deciding.ts';
 import { resaleShareOf } from './deliveries.ts';
@@ -14,7 +15,7 @@ import { decayPool, releaseRigs } from './usedPool.ts';
 /** Owners give up part of what stands idle for price. */
 export function sellIdleRigs(state: RunState): void {
   const { fleets, epoch, parameters, roster, generations, pool, flows } = state;
-  const part = 1 - Math.exp(-parameters.usedMarket.idleSalePerYear * decisionYears(state));
+  const part = 1 - exp(-parameters.usedMarket.idleSalePerYear * decisionYears(state));
   const { firstHeld, firstRunning } = fleets;
   for (const { deciding } of roster.classes) {
     const fleetsDeciding = deciding[epoch.turn];
@@ -109,5 +110,5 @@ export function tradeUsedRigs(state: RunState): void {
     }
     payForUsedRigs(state, (soldShare * offer.ehs) / wanted, offer.usdPerEH);
   }
-  decayPool(pool, 1 - Math.exp(-parameters.usedMarket.poolDecayPerYear * epoch.years));
+  decayPool(pool, 1 - exp(-parameters.usedMarket.poolDecayPerYear * epoch.years));
 }

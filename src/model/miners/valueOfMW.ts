@@ -6,18 +6,19 @@
  * AI: V = NOI A(r, term) exp(-r lead) - capex, per MW of IT load; divided by PUE before the two are compared.
  * Source: annuity with shut-down option; MODEL.md, submodel Value of a megawatt.
  */
+import { exp, log } from '../../random/fdlibm.ts';
 import { HOURS_PER_YEAR } from '../../units.ts';
 
 /** A(x, L) = (1 - exp(-x L)) / x: present value of one USD a year for L years at rate x. */
 export function annuity(ratePerYear: number, years: number): number {
-  return Math.abs(ratePerYear) < 1e-9 ? years : (1 - Math.exp(-ratePerYear * years)) / ratePerYear;
+  return Math.abs(ratePerYear) < 1e-9 ? years : (1 - exp(-ratePerYear * years)) / ratePerYear;
 }
 
 /** Years until falling revenue meets cost, at most the rig's life; u is cost over revenue today. */
 export function yearsUntilShutDown(costRatio: number, declinePerYear: number, rigLifeYears: number): number {
   if (costRatio >= 1) return 0;
   if (costRatio <= 0 || declinePerYear <= 0) return rigLifeYears;
-  return Math.min(rigLifeYears, -Math.log(costRatio) / declinePerYear);
+  return Math.min(rigLifeYears, -log(costRatio) / declinePerYear);
 }
 
 /** Present value of mining per USD of first-year revenue, at cost ratio u. */
@@ -48,7 +49,7 @@ export function aiMWValueUsd(
   leadYears: number,
   capexUsd: number,
 ): number {
-  return netIncomeUsdPerYear * annuity(ratePerYear, termYears) * Math.exp(-ratePerYear * leadYears) - capexUsd;
+  return netIncomeUsdPerYear * annuity(ratePerYear, termYears) * exp(-ratePerYear * leadYears) - capexUsd;
 }
 
 /** Real-option premium over cost at which to invest, b/(b-1) - 1 (Dixit and Pindyck 1994, ch. 5): r rate, q payout, s volatility. */

@@ -3,6 +3,7 @@
  * that a week's luck is seen as well as an epoch's. The retarget sees only the first 2015 intervals: the last one
  * ends with the first block of the next window.
  */
+import { log } from '../../random/fdlibm.ts';
 import { gammaFromNormal } from '../../random/gamma.ts';
 import { drawNormal } from '../../random/normal.ts';
 import type { Stream } from '../../random/stream.ts';
@@ -24,7 +25,7 @@ export interface EpochTimes {
 export function drawEpochTimes(out: EpochTimes, blocks: Stream, blockSeconds: number): void {
   const firstHalf = gammaFromNormal(BLOCKS_PER_HALF, drawNormal(blocks)) * blockSeconds;
   const rest = gammaFromNormal(BLOCKS_PER_HALF - 1, drawNormal(blocks)) * blockSeconds;
-  const lastInterval = -Math.log(1 - blocks()) * blockSeconds;
+  const lastInterval = -log(1 - blocks()) * blockSeconds;
   out.firstHalfDays = firstHalf / SECONDS_PER_DAY;
   out.secondHalfDays = (rest + lastInterval) / SECONDS_PER_DAY;
   out.timespanSeconds = firstHalf + rest;
