@@ -12,26 +12,55 @@ export function thresholdSentence({ outcome }: SweepWords, { grid, x, y, baselin
   // Cells within the middle class are neither.
   if (means.every((mean) => mean < 0.5)) return `In no cell is it likelier than not that ${event}`;
   if (means.every((mean) => mean > 0.5)) return `In every cell it is likelier than not that ${event}`;
-  const atY = baseline?.y ?? grid.ys[Math.floor(grid.ys.length / 2)]!;
-  const acrossX = crossings(grid, atY);
-  if (acrossX.length === 1) {
-    const { at, rising } = acrossX[0]!;
-    const where = baseline === undefined ? `At ${inSentence(y.name)} of ${y.text(atY)} it` : 'It';
-    return `${where} becomes likelier than not that ${event} once ${inSentence(x.name)} ${rising ? 'rises above' : 'falls below'} about ${x.text(at)}`;
+  const [first, second] = along(grid, baseline);
+  for (const { by, other, at, found } of span(first) >= span(second) ? [first, second] : [second, first]) {
+    if (found.length !== 1) continue;
+    const [factor, held] = by === 'x' ? [x, y] : [y, x];
+    const where = baseline === undefined ? `At ${inSentence(held.name)} of ${held.text(other)} it` : 'It';
+    const { rising } = found[0]!;
+    return `${where} becomes likelier than not that ${event} once ${inSentence(factor.name)} ${rising ? 'rises above' : 'falls below'} about ${factor.text(at)}`;
   }
-  const rows = grid.ys.filter((own) => crossings(grid, own).length > 0);
-  return rows.length === 0
-    ? undefined
-    : `Whether it is likelier than not that ${event} depends on both ${inSentence(x.name)} and ${inSentence(y.name)}`;
+  return `Whether it is likelier than not that ${event} depends on both ${inSentence(x.name)} and ${inSentence(y.name)}`;
 }
 
-/** Where the outcome passes the level along x at one value of y. */
-function crossings({ xs, ys, cells, level }: HeatGrid, atY: number): { at: number; rising: boolean }[] {
-  const r = ys.indexOf(atY);
-  const row = cells.slice(r * xs.length, (r + 1) * xs.length).map(({ mean }) => mean);
-  return row.slice(1).flatMap((right, i) => {
-    const left = row[i]!;
-    if (left > level! === right > level!) return [];
-    return [{ at: xs[i]! + ((level! - left) / (right - left)) * (xs[i + 1]! - xs[i]!), rising: right > left }];
+interface Line {
+  by: 'x' | 'y';
+  /** Value of the other factor along this line, and where the outcome passes the level, if once. */
+  other: number;
+  at: number;
+  found: Crossing[];
+  means: number[];
+}
+
+/** Along each factor, through the study's own place or the middle of the map. */
+function along({ xs, ys, cells, level }: HeatGrid, baseline: HeatView['baseline']): [Line, Line] {
+  const nearest = (values: readonly number[], wanted: number | undefined) =>
+    wanted === undefined
+      ? Math.floor(values.length / 2)
+      : values.reduce((best, value, i) => (Math.abs(value - wanted) < Math.abs(values[best]! - wanted) ? i : best), 0);
+  const [c, r] = [nearest(xs, baseline?.x), nearest(ys, baseline?.y)];
+  const row = xs.map((_, i) => cells[r * xs.length + i]!.mean);
+  const column = ys.map((_, i) => cells[i * xs.length + c]!.mean);
+  const lineOf = (by: 'x' | 'y', other: number, values: readonly number[], means: number[]): Line => {
+    const found = crossings(values, means, level!);
+    return { by, other, means, found, at: found[0]?.at ?? Number.NaN };
+  };
+  return [lineOf('x', ys[r]!, xs, row), lineOf('y', xs[c]!, ys, column)];
+}
+
+function span({ means }: Line): number {
+  return Math.max(...means) - Math.min(...means);
+}
+
+interface Crossing {
+  at: number;
+  rising: boolean;
+}
+
+function crossings(values: readonly number[], means: readonly number[], level: number): Crossing[] {
+  return means.slice(1).flatMap((right, i) => {
+    const left = means[i]!;
+    if (left > level === right > level) return [];
+    return [{ at: values[i]! + ((level - left) / (right - left)) * (values[i + 1]! - values[i]!), rising: right > left }];
   });
 }

@@ -1,0 +1,28 @@
+/** The command that says what an outcome of a sweep depends on, and its options. */
+import type { Command } from 'commander';
+import { perform } from './action.ts';
+import { withOutput } from './options.ts';
+import type { SensitivityOptions } from './sensitivityCommand.ts';
+
+export function addSensitivity(program: Command): void {
+  withOutput(
+    program
+      .command('sensitivity')
+      .argument('<dir>')
+      .description('what an outcome of a sweep depends on: Sobol or Morris indices, regions, boxes, each with its interval'),
+  )
+    .option('--outcome <what>', 'an outcome, a sum over outcomes or a condition (default: does hashrate fall in the headline quarter?)')
+    .option('--when <condition>', 'condition for regions and boxes, like "end_hashrate_ehs < 900 and end_small_share > 0.1"')
+    .option('--title <words>', 'the condition in words, for titles: "hashrate falls and small miners gain"')
+    .option('--scenario <name>', 'scenario to look at (default: the focus of the report)')
+    .option('--seed <n>', 'seed of the resampling (default: that of the study)')
+    .option('--resamples <n>', 'bootstrap resamples (default: 1000)')
+    .option('--boxes <n>', 'boxes to look for, each outside those before (default: 2)')
+    .option('--density <share>', 'take the largest box at least as dense (default: the best balance of coverage and density)')
+    .option('--out <dir>', 'folder of the findings (default: <dir>/sensitivity)')
+    .option('--no-charts', 'findings and tables only')
+    .option('--force', 'replace other findings')
+    .action((folder: string, options: SensitivityOptions) =>
+      perform(options, async (terminal) => (await import('./sensitivityCommand.ts')).sensitivityFromCommandLine(folder, options, terminal)),
+    );
+}
