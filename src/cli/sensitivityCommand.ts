@@ -15,7 +15,7 @@ import type { Outcomes } from '../sensitivity/outcomes.ts';
 import { readSweep, type SweepResult } from '../sweep/readSweep.ts';
 import { assertMayReplace, RECORD_FILE, writeRecord } from './comparisonFolder.ts';
 import { EXIT } from './exitCodes.ts';
-import { answerOf, readQuestion, usualQuestion } from './sweepQuestion.ts';
+import { answerOf, declineQuestion, readQuestion } from './sweepQuestion.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
 export interface SensitivityOptions extends OutputOptions {
@@ -88,10 +88,19 @@ export interface Asked {
 
 /** The outcome is what was named, else the condition; the condition is what was named, else the outcome where it is one, else a fall of hashrate. */
 export function readAsked(sweep: SweepResult, options: Partial<SensitivityOptions>): Asked {
-  const usual = usualQuestion(sweep);
-  const outcome = readQuestion(options.outcome === undefined ? '--when' : '--outcome', options.outcome ?? options.when ?? usual, sweep);
-  const when = readQuestion('--when', options.when ?? (outcome.isCondition ? outcome.text : usual), sweep);
-  if (!when.isCondition) throw usageError('--when', `must be a condition, such as ${quoted(usual)}, got ${quoted(when.text)}`);
+  const decline = declineQuestion(sweep);
+  const own = sweep.study.sweep?.outcome;
+  const [option, text] =
+    options.outcome !== undefined
+      ? ['--outcome', options.outcome]
+      : options.when !== undefined
+        ? ['--when', options.when]
+        : own !== undefined
+          ? ['sweep.outcome', own]
+          : ['--outcome', decline];
+  const outcome = readQuestion(option, text, sweep);
+  const when = readQuestion('--when', options.when ?? (outcome.isCondition ? outcome.text : decline), sweep);
+  if (!when.isCondition) throw usageError('--when', `must be a condition, such as ${quoted(decline)}, got ${quoted(when.text)}`);
   return {
     outcome,
     when,

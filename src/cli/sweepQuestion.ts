@@ -8,14 +8,14 @@ import type { Outcomes } from '../sensitivity/outcomes.ts';
 import { DECLINE } from '../sweep/outcomes.ts';
 import type { OutcomeName, SweepOutcome, SweepResult } from '../sweep/readSweep.ts';
 
-/** What is asked when nothing is: does hashrate fall in the headline quarter, or over the study where there is none? */
-export function usualQuestion({ headline, quarters }: SweepResult): string {
+/** What is asked when nothing is named: does hashrate fall in the headline quarter, or over the study where there is none? */
+export function declineQuestion({ headline, quarters }: SweepResult): string {
   return headline < 0 ? 'change_over_study_pct < 0' : `${quarters[headline].name}.change_mean_pct < 0`;
 }
 
-/** `option` is named in errors. The words decline_probability stand for the usual question. */
+/** `option` is named in errors. The word decline_probability stands for whether hashrate falls. */
 export function readQuestion(option: string, text: string, sweep: SweepResult): Expression {
-  const asked = text.trim() === DECLINE ? usualQuestion(sweep) : text;
+  const asked = text.trim() === DECLINE ? declineQuestion(sweep) : text;
   try {
     const expression = parseExpression(asked);
     for (const name of expression.names) assertKnown(option, name, sweep);

@@ -5,9 +5,10 @@ import { formatNumber, percent } from '../format.ts';
 import type { FindingTopic, PageContent } from '../pageContent.ts';
 import { boxChart, pText, restrictionWords } from './boxChart.ts';
 import { convergenceChart } from './convergenceChart.ts';
+import { significant } from './factorWords.ts';
 import { type Baseline, heatmapChart } from './heatmapChart.ts';
 import { morrisChart } from './morrisChart.ts';
-import { capital, counted, inSentence, listed, outcomePhrase, withInterval } from './phrases.ts';
+import { capital, counted, indexText, inSentence, listed, outcomePhrase, withInterval } from './phrases.ts';
 import { regionalChart } from './regionalChart.ts';
 import { sobolChart, sortedFactors } from './sobolChart.ts';
 import type { SweepWords } from './sweepFigures.ts';
@@ -69,14 +70,14 @@ function sobolSentences({ words, analysis: { sobol } }: AnalysedSweep): string[]
   const lines = sortedFactors(sobol).map(({ name, first, total, noiseFloor }) => {
     const factor = capital(inSentence(words.factors.get(name)?.name ?? name));
     if (!total.isDistinguishable)
-      return `${factor}: not distinguishable from 0 (total index at most ${formatNumber(Math.max(0, total.high), 3)}, 95% interval).`;
-    const alone = first.isDistinguishable ? `first order ${withInterval(first)}` : 'first order not distinguishable from 0';
-    const floor = Number.isNaN(noiseFloor) ? '' : `; replicate noise alone would have added ${formatNumber(noiseFloor, 3)}`;
-    return `${factor}: ${alone}, total ${withInterval(total)}${floor}.`;
+      return `${factor}: not distinguishable from 0 (total index at most ${significant(Math.max(0, total.high), 2)}, 95% interval).`;
+    const alone = first.isDistinguishable ? `first order ${indexText(first)}` : 'first order not distinguishable from 0';
+    const floor = Number.isNaN(noiseFloor) ? '' : `; replicate noise alone would have added ${significant(noiseFloor, 2)}`;
+    return `${factor}: ${alone}, total ${indexText(total)}${floor}.`;
   });
   const rest =
-    sobol.interaction.low > 0 ? `interactions are ${withInterval(sobol.interaction)}` : 'interactions are not distinguishable from none';
-  return [...lines, `Sum of first-order indices: ${withInterval(sobol.sumOfFirst)}; ${rest}.`];
+    sobol.interaction.low > 0 ? `interactions are ${indexText(sobol.interaction)}` : 'interactions are not distinguishable from none';
+  return [...lines, `Sum of first-order indices: ${indexText(sobol.sumOfFirst)}; ${rest}.`];
 }
 
 function morrisSentences({ words, analysis: { morris } }: AnalysedSweep): string[] {
@@ -87,7 +88,7 @@ function morrisSentences({ words, analysis: { morris } }: AnalysedSweep): string
     .sort((a, b) => b.muStar.estimate - a.muStar.estimate)
     .map(({ name, mu, muStar, sigma, isDistinguishable }) => {
       const factor = capital(inSentence(words.factors.get(name)?.name ?? name));
-      if (!isDistinguishable) return `${factor}: not distinguishable from 0 (μ* at most ${formatNumber(scale * muStar.high, 2)} ${unit}).`;
+      if (!isDistinguishable) return `${factor}: not distinguishable from 0 (μ* at most ${significant(scale * muStar.high, 2)} ${unit}).`;
       return `${factor}: μ* ${withInterval(muStar, scale)}, μ ${withInterval(mu, scale, true)}, σ ${withInterval(sigma, scale)} ${unit} over its range.`;
     });
 }

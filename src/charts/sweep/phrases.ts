@@ -39,11 +39,16 @@ export function capital(text: string): string {
 }
 
 /** An estimate and its 95 % interval, all to the digits its standard error supports. */
-export function withInterval(e: Estimate, scale = 1, isSigned = false): string {
+export function withInterval(e: Estimate, scale = 1, isSigned = false, most = 2): string {
   const text = (value: number) => {
-    const number = level(scale * value, Math.abs(scale * e.standardError), 2);
+    const number = level(scale * value, Math.abs(scale * e.standardError), most);
     return isSigned ? signed(number) : number;
   };
   const bracket = range(text(e.low), text(e.high));
   return bracket === text(e.estimate) ? bracket : `${text(e.estimate)} (${bracket})`;
+}
+
+/** A Sobol index, to three decimals where its error supports them. */
+export function indexText(e: Estimate): string {
+  return withInterval(e, 1, false, 3);
 }

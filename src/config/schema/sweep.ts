@@ -74,6 +74,10 @@ export const sweepSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Runs by point until an outcome is known well enough, checked at 8, 32, 128, 512 ... runs; `runs` is the most.' }),
+  outcome: z.string().min(1).max(500).optional().meta({
+    description:
+      'What the sweep is about, for charts and the command sensitivity: an outcome, a sum over outcomes or a condition, like "change_over_study_pct < 0". Whether hashrate falls in the headline quarter when left out.',
+  }),
   tables: z
     .array(z.enum(SWEEP_TABLES))
     .default(['quarters'])
