@@ -1,6 +1,7 @@
 /** What a computation of claims is: a named, pure function over results, with a schema for its settings. */
 import type { z } from 'zod';
 import type { Attribution } from '../attribute/attribution.ts';
+import type { StructuralQuarter } from '../attribute/structural.ts';
 import type { ChartSpec } from '../charts/chartSpec.ts';
 import type { ClaimRanges } from '../charts/claims/ranges.ts';
 import type { PageTable } from '../charts/pageContent.ts';
@@ -15,7 +16,23 @@ import type { Interval, Standing } from './verdict.ts';
 export interface Evidence {
   study(id: string): StudyResult;
   attribution(id: string): Attribution;
+  structural(asked: QuarterOfStudy): StructuralQuarter;
   history: HistoryTables;
+}
+
+/** A quarter of a scenario of a study. */
+export interface QuarterOfStudy {
+  study: string;
+  scenario: string;
+  quarter: string;
+}
+
+/** What a computation looks at. */
+export interface Needs {
+  studies?: readonly string[];
+  attributions?: readonly string[];
+  /** Quarters whose decline is split into what comes back and what does not, in runs of its own. */
+  structural?: readonly QuarterOfStudy[];
 }
 
 /** What is known of the evidence before it is gathered: enough to find faults of settings. */
@@ -61,7 +78,7 @@ export interface Computation<S = unknown> {
   about: string;
   settings: z.ZodType<S>;
   /** Ids of studies and attributions it looks at. */
-  needs(settings: S): { studies?: readonly string[]; attributions?: readonly string[] };
+  needs(settings: S): Needs;
   /** Faults that the schema cannot see: scenarios, quarters and series that are not there. Paths below settings. */
   check?(settings: S, known: Known, report: Report): void;
   compute(settings: S, evidence: Evidence): Outcome;

@@ -164,25 +164,27 @@ describe('structural-share', () => {
       study.quarterly[name].fill(terms[name] ?? 0);
     study.quarterly.change_mean_ehs.fill(Object.values(terms).reduce((a, b) => a + b, 0));
   };
-  const of = () => computed('structural-share', { study: 's', scenario: 'as-contracted', quarter: '2026Q3' }, evidenceOf({ study }));
+  const of = (gone = Number.NaN) =>
+    computed('structural-share', { study: 's', scenario: 'as-contracted', quarter: '2026Q3' }, evidenceOf({ study, gone }));
 
   it('calls a wave of conversions structural and a price dip cyclical', () => {
     put({ converted_to_ai_ehs: -80, idle_price_change_ehs: -20 });
-    expect(standings(of())).toEqual(['holds', 'holds', 'holds']);
+    expect(standings(of(0.8))).toEqual(['holds', 'holds', 'holds', 'holds']);
     put({ converted_to_ai_ehs: -5, idle_price_change_ehs: -95 });
-    expect(standings(of())).toEqual(['fails', 'fails', 'fails']);
+    expect(standings(of(0.1))).toEqual(['fails', 'fails', 'fails', 'fails']);
+    expect(of(0.1).measures[0]!.figure).toMatch(/^10% /);
   });
 
   it('parts net from gross where what left was bought anew', () => {
     put({ retired_ehs: -60, new_rigs_ehs: 60, idle_price_change_ehs: -40 });
     const outcome = of();
-    expect(standings(outcome)).toEqual(['fails', 'holds', 'fails']);
-    expect(outcome.measures[0]!.figure).toMatch(/^0% \(90% of runs 0%\)|^0%/);
-    expect(outcome.measures[1]!.figure).toContain('60%');
+    expect(standings(outcome)).toEqual(['open', 'fails', 'holds', 'fails']);
+    expect(outcome.measures[1]!.figure).toMatch(/^0%/);
+    expect(outcome.measures[2]!.figure).toContain('60%');
   });
 
   it('says nothing of runs that do not decline', () => {
     put({ new_rigs_ehs: 50 });
-    expect(standings(of())).toEqual(['open', 'open', 'open']);
+    expect(standings(of())).toEqual(['open', 'open', 'open', 'open']);
   });
 });

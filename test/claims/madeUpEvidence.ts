@@ -3,6 +3,7 @@ import type { Attribution } from '../../src/attribute/attribution.ts';
 import { attributionOf } from '../../src/attribute/attribution.ts';
 import { MAIN_CAUSES } from '../../src/attribute/causes.ts';
 import { QUANTITIES } from '../../src/attribute/period.ts';
+import { structuralQuarter } from '../../src/attribute/structural.ts';
 import type { Evidence } from '../../src/claims/computation.ts';
 import { COMPUTATIONS } from '../../src/claims/computations/all.ts';
 import { readHistory, readHistoryMonths, readHistoryQuarters } from '../../src/history/readHistory.ts';
@@ -49,8 +50,16 @@ export function plantedAttribution(effects: Record<string, (run: number) => numb
   });
 }
 
-export function evidenceOf({ study, attribution }: { study?: StudyResult; attribution?: Attribution }): Evidence {
-  return { study: () => study!, attribution: () => attribution!, history: HISTORY };
+/** A share that does not return, the same in every run. */
+function quarterOf(share: number) {
+  return structuralQuarter(
+    '2026Q3',
+    Array.from({ length: 40 }, () => ({ fallEHs: 100, share, rule: share })),
+  );
+}
+
+export function evidenceOf({ study, attribution, gone = 0 }: { study?: StudyResult; attribution?: Attribution; gone?: number }): Evidence {
+  return { study: () => study!, attribution: () => attribution!, structural: () => quarterOf(gone), history: HISTORY };
 }
 
 /** What a computation finds, its settings filled in by its schema. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Attribution, Part } from '../../attribute/attribution.ts';
 import { ALL_CAUSES } from '../../attribute/causes.ts';
-import { formatNumber, level, quarterTitle, signed, spread } from '../../charts/format.ts';
+import { cleanText, formatNumber, level, quarterTitle, signed, spread } from '../../charts/format.ts';
 import { type Probability, probabilityOf } from '../../summary/probability.ts';
 import { describe } from '../../summary/statistics.ts';
 import { computation, type Evidence, type Measure, type Outcome } from '../computation.ts';
@@ -39,7 +39,8 @@ function measureOf(title: string, share: Probability, likelyFrom: number): Measu
   return { title, figure: shareText(judged, 'runs'), judged, standing };
 }
 
-function compute({ attribution: key, causes: ids, name, likely: from }: Settings, evidence: Evidence): Outcome {
+function compute({ attribution: key, causes: ids, name: given, likely: from }: Settings, evidence: Evidence): Outcome {
+  const name = cleanText(given);
   const attribution = evidence.attribution(key);
   const { total } = attribution.perRun;
   const all = causesOf(attribution);

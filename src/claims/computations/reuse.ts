@@ -1,6 +1,6 @@
 /** "The hardware is fungible": how much of what a mining megawatt cost an AI site can use, part by part, over ranges. Nothing is simulated. */
 import { z } from 'zod';
-import { formatNumber, range as rangeText } from '../../charts/format.ts';
+import { cleanText, formatNumber, range as rangeText } from '../../charts/format.ts';
 import { computation, type Measure, type Outcome } from '../computation.ts';
 import { range } from '../settings.ts';
 import { standingOfLevel } from '../verdict.ts';
@@ -41,7 +41,8 @@ export function reusableShare(parts: readonly Pick<Settings['parts'][number], 'u
   return [share(0), share(1)];
 }
 
-function compute({ parts, aiUsdPerMW, atLeastShare }: Settings): Outcome {
+function compute({ parts: given, aiUsdPerMW, atLeastShare }: Settings): Outcome {
+  const parts = given.map((part) => ({ ...part, name: cleanText(part.name), source: cleanText(part.source) }));
   const machines = parts.filter(({ kind }) => kind === 'machines');
   const reusedUsd: Range = [
     parts.reduce((sum, { usdPerMW, reusable }) => sum + usdPerMW[0] * reusable[0], 0),

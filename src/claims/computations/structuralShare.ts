@@ -1,7 +1,8 @@
 /**
- * "Structural, not cyclical": how much of a quarter's decline left for good, by the accounting of every run. Gross: of all that went,
- * what went to AI, wore out or was sold. Net: the change of installed hashrate, rigs bought and moved taken off, as a share of the decline.
- * AI: what went to AI alone.
+ * "Structural, not cyclical": how much of a quarter's decline left for good. By a counterfactual: price, fees, energy and season go back to
+ * where they were, and what does not return is structural (`src/attribute/structural.ts`). And by the accounting of every run: net, the
+ * change of installed hashrate, rigs bought and moved taken off, as a share of the decline; gross, of all that went, what went to AI, wore
+ * out or was sold; AI, what went to AI alone.
  */
 import { z } from 'zod';
 import { cleanText, formatNumber, inRuns, level, percent, quarterTitle, shortened, spread } from '../../charts/format.ts';
@@ -69,7 +70,11 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
   const result = evidence.study(study);
   const one = scenarioCase(result, scenario, 'scenario');
   const q = result.quarters.findIndex(({ name }) => name === quarter);
-  const accounts = structuralShares(result, one.caseIndex, q);
+  const back = evidence.structural({ study, scenario, quarter });
+  const accounts = [
+    { title: 'What does not return when price and energy go back', shares: Float64Array.from(back.runs, ({ share }) => share) },
+    ...structuralShares(result, one.caseIndex, q),
+  ];
   const falls = probabilityOf(quarterValues(result, one.caseIndex, 'change_mean_ehs', q), (value) => value < 0);
   const measures = accounts.map(({ title, shares }): Measure => {
     const share = probabilityOf(shares, (value) => value >= atLeastShare);
@@ -89,7 +94,7 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
       `“${title}”: mean hashrate falls in ${quarterTitle(quarter)} ${inRuns(falls)}; of that decline the following is gone for good, at the median: ${accounts.map(({ title: name, shares }) => `${name.split(':')[0]!.toLowerCase()} ${shareOfDecline(shares)}`).join(', ')}.`,
       'What stands idle for price or weather is counted as cyclical: it comes back when they do. Below zero: installed hashrate grew while hashrate fell.',
     ],
-    rule: `A measure holds when at least ${percent(atLeastShare)} of the decline is gone for good in at least ${formatNumber(100 * from)}% of declining runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Luck of the blocks is taken out first.`,
+    rule: `A measure holds when at least ${percent(atLeastShare)} of the decline is gone for good in at least ${formatNumber(100 * from)}% of declining runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Luck of the blocks is taken out first; by the counterfactual a fall counts from 1%.`,
     thresholds: [1 - from, from],
     judgedIn: 'share of declining runs in which it is so',
   };
@@ -115,9 +120,9 @@ function check({ study, scenario, quarter }: Settings, { studies }: Known, repor
 
 export const structuralShare = computation<Settings>({
   name: 'structural-share',
-  about: 'How much of a quarter’s decline left for good, by the accounting of every run.',
+  about: 'How much of a quarter’s decline left for good, by a counterfactual and by the accounting of every run.',
   settings,
-  needs: ({ study }) => ({ studies: [study] }),
+  needs: ({ study, scenario, quarter }) => ({ studies: [study], structural: [{ study, scenario, quarter }] }),
   check,
   compute,
 });
