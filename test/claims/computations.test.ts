@@ -112,7 +112,7 @@ describe('paired-difference', () => {
 
   it('prints the planted mean and the share it judged', () => {
     const { measures, sentences } = of('rises');
-    expect(measures[0]!.figure).toMatch(/^\+\d EH\/s \(95% interval −1 to \+6\); rises in 75% of runs \(95% interval 63–84%\)$/);
+    expect(measures[0]!.figure).toMatch(/^\+\d EH\/s \(95% interval −1 to \+6\); so in 75% of runs \(95% interval 63–84%\)$/);
     expect(sentences[0]).toContain('and rises in 75% of runs');
   });
 

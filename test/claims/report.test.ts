@@ -70,7 +70,7 @@ describe('paragraphs', () => {
 
 describe('tables and titles', () => {
   it('say what was assessed', () => {
-    expect(tally(assessed)).toBe('1 of 4 claims is supported, 2 are not, 1 depends on the measure, 0 cannot be told');
+    expect(tally(assessed)).toBe('1 of 4 claims is supported, 2 are not, 1 depends on the measure');
     expect(scorecard(report).title).toBe(tally(assessed));
     expect(scorecard(report).csv.rows.map((row) => row['verdict'])).toEqual(assessed.map(({ verdict }) => verdict));
     expect(claimTable(assessed).rows.map(({ figure }) => figure)).toEqual(assessed.map(({ figure }) => figure));
@@ -104,8 +104,8 @@ describe('the page', () => {
       () => ({ wide: '<svg class="marks"></svg>', narrow: '<svg class="marks"></svg>' }),
       {},
     );
-    for (const text of [page.body]) {
-      expect(text).not.toMatch(/<img|<script|<\/section><script|\u0007|\u202e/);
+    for (const text of [page.body.replaceAll('\n', ' ')]) {
+      expect(text).not.toMatch(/<img|<script|<\/section><script|[\p{Cc}\u202e]/u);
       expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     }
   });

@@ -83,8 +83,8 @@ export function tally(claims: readonly Pick<ScoredClaim, 'verdict'>[]): string {
   return [
     of,
     `${not} ${is(not)} not`,
-    `${depends} ${depends === 1 ? 'depends' : 'depend'} on the measure`,
-    `${unknown} cannot be told`,
+    ...(depends > 0 ? [`${depends} ${depends === 1 ? 'depends' : 'depend'} on the measure`] : []),
+    ...(unknown > 0 ? [`${unknown} cannot be told`] : []),
   ].join(', ');
 }
 

@@ -72,7 +72,7 @@ const ROW = 50;
 
 function draw(data: ClaimShares, words: ChartWords, layout: Layout): VegaLiteSpec {
   const { measures, thresholds } = data;
-  const row = layout.narrow ? ROW + 18 : ROW;
+  const row = layout.narrow ? ROW + 26 : ROW;
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 22, right: 0, bottom: 26 },

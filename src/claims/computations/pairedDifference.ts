@@ -96,8 +96,8 @@ function find(result: StudyResult, pair: Settings['pairs'][number], asked: Asked
   const claim = claimText(asked, quantity);
   return {
     measure: {
-      title: `${capitalised(quantity.title)} ${when}, “${one}” against “${other}”`,
-      figure: `${mean} ${unit} (95% interval ${interval}); ${claim} in ${shareText(judged, 'runs')}`,
+      title: `${capitalised(quantity.title)} ${when} ${claim}: “${one}” against “${other}”`,
+      figure: `${mean} ${unit} (95% interval ${interval}); so in ${shareText(judged, 'runs')}`,
       judged,
       standing: standingOfShare(judged, likelyFrom),
     },
