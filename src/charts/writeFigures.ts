@@ -34,9 +34,10 @@ export async function writeFigures(charts: readonly ChartSpec[], provenance: Cha
 
 /** Without title and source, which stand in the caption. */
 function figureOf(chart: ChartSpec, svg: string, narrow: boolean, width: number): Promise<Uint8Array> {
-  const { content, viewBox, ...size } = cropped(chart, svg, narrow, false);
+  const { content, viewBox, ...drawn } = cropped(chart, svg, narrow, false);
+  const size = { width, height: (drawn.height * width) / drawn.width };
   const root = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size.width}" height="${size.height}" viewBox="${viewBox}">`;
-  return figurePdf(`${root}${content}</svg>`, chart.title, { width, height: (size.height * width) / size.width });
+  return figurePdf(`${root}${content}</svg>`, chart.title, size);
 }
 
 /** What a reader of the paper must know: the finding, what is drawn, n, interval, seed, version. */

@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPng } from '../../src/charts/png.ts';
 import { drawFigures } from '../../src/charts/report.ts';
@@ -44,6 +45,15 @@ describe('a figure', () => {
       expect(text.match(/\/FontFile2/g)!.length).toBe(2);
       expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+Arimo/);
       expect(text.length).toBeLessThan(80_000);
+    }
+  });
+
+  it('is drawn to the scale of its page, not cut', async () => {
+    for (const name of ['fan.pdf', 'fan-column.pdf']) {
+      const file = await readFile(join(dir, 'figures', name));
+      const from = file.indexOf('stream\n') + 'stream\n'.length;
+      const content = inflateSync(file.subarray(from, file.indexOf('endstream', from))).toString('latin1');
+      expect(content.match(/^0\.7 0 0 0\.7 /gm), name).not.toBeNull();
     }
   });
 
