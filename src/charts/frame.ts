@@ -86,6 +86,8 @@ function head(words: ChartWords, layout: Layout, left: number): VegaLiteSpec {
     usermeta: {
       id: words.id,
       locale: currentLocale(),
+      // vega-embed then interprets expressions and needs no 'unsafe-eval' of its host
+      embedOptions: { ast: true, actions: false },
       variant,
       minWidth: layout.narrow ? 320 : 600,
       title: words.title,

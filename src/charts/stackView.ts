@@ -39,9 +39,15 @@ export function drawStack(data: StackData, noteOf: (panel: StackPanel) => string
       stackLayers(data, panel, i),
       ...(panel === largest ? names(data, panel, scale) : []),
       label(fitted(panel.scenario.title, 13, scale.size.width, true), 'heading', { x: 0, y: -26 }),
-      label(fitted(noteOf(panel), 12, scale.size.width), 'labelMuted', { x: 0, y: -10 }),
+      label(fitting(noteOf(panel), scale.size.width), 'labelMuted', { x: 0, y: -10 }),
     ]),
   );
+}
+
+/** Without its unit where the range would else be cut off. */
+function fitting(note: string, width: number): string {
+  const short = note.replace(/\u00a0?\s?MW(?= \()/u, '');
+  return fitted(textWidth(note, 12) <= width ? note : short, 12, width);
 }
 
 /** edges[q][k] is the bottom of category k in the unit shown. */
