@@ -8,11 +8,13 @@ import { simulateStudy } from '../run/simulateStudy.ts';
 import type { Scenario, Study } from '../scenario/study.ts';
 import { gridFan, quarterValues } from '../summary/select.ts';
 import { epochError, firstDayOf, outcomeOf, quarterAfter, quartersKnown } from './outcomes.ts';
+import { pastStart } from './pastStart.ts';
 import { type PastHistory, pastStudy } from './pastStudy.ts';
 import type { BacktestResult, Forecast, PriceMode, WindowError } from './result.ts';
 import { RIVALS } from './rivals/all.ts';
 import { knownAt, type Monthly, monthlyOf } from './rivals/monthly.ts';
 import { ensembleForecast, rivalForecast, scoresOf, skillsOf } from './scoreForecasts.ts';
+import { uncertainLevel } from './startLevel.ts';
 import { naiveWindows } from './windows.ts';
 
 export const MODES: readonly PriceMode[] = ['came', 'simulated'];
@@ -86,7 +88,10 @@ export function studyAt(study: Study, history: PastHistory, start: string, quart
         runs: study.runs,
         seed: study.seed,
       });
-      return { whole, scenario: { name: `${mode}-${name}`, title, model: whole.scenarios[0]!.model } };
+      const past = whole.scenarios[0]!.model;
+      const { before } = pastStart(history.epochs, firstDayOf(start));
+      const network = { ...past.network, startHashrateEHs: uncertainLevel(past.network.startHashrateEHs, before, past) };
+      return { whole, scenario: { name: `${mode}-${name}`, title, model: { ...past, network } } };
     }),
   );
   const [first] = built;
