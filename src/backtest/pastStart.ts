@@ -51,7 +51,7 @@ export function pastStart(epochs: readonly HistoryEpoch[], period: string): Past
 const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 /** Share of the network's hashrate that is usually curtailed in the month of a day, by where the flexible load is. */
-function usuallyCurtailed(p: ModelParameters, day: number): number {
+export function usuallyCurtailed(p: ModelParameters, day: number): number {
   if (!p.market.weather.seasonal) return 0;
   const month = new Date(isoDateOf(day)).getUTCMonth();
   let curtailed = 0;

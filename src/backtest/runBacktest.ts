@@ -54,7 +54,7 @@ export async function runBacktest(
   const perStart = study.runs * study.scenarios.length * modes.length;
   for (const [i, start] of starts.entries()) {
     const quarters = quartersKnown(history, firstDayOf(start), HORIZON_QUARTERS);
-    const asked = studyAt(study, past, start, quarters.length, modes);
+    const asked = studyAt(study, past, history, start, quarters.length, modes);
     const result = await simulateStudy(asked, {
       workers,
       signal,
@@ -76,12 +76,19 @@ export async function runBacktest(
 }
 
 /** One study for a start: the scenarios once on each kind of price, so that all of them share their random draws. */
-export function studyAt(study: Study, history: PastHistory, start: string, quarters: number, modes: readonly PriceMode[]): Study {
+export function studyAt(
+  study: Study,
+  history: PastHistory,
+  { quarters }: Pick<History, 'quarters'>,
+  start: string,
+  ahead: number,
+  modes: readonly PriceMode[],
+): Study {
   const built = modes.flatMap((mode) =>
     study.scenarios.map(({ name, title, model }): { whole: Study; scenario: Scenario } => {
       const whole = pastStudy(history, {
         start: firstDayOf(start),
-        quarters,
+        quarters: ahead,
         price: mode,
         ai: model.ai.enabled,
         base: model,
@@ -89,8 +96,9 @@ export function studyAt(study: Study, history: PastHistory, start: string, quart
         seed: study.seed,
       });
       const past = whole.scenarios[0]!.model;
-      const { before } = pastStart(history.epochs, firstDayOf(start));
-      const network = { ...past.network, startHashrateEHs: uncertainLevel(past.network.startHashrateEHs, before, past) };
+      const first = firstDayOf(start);
+      const before = quarters.find(({ quarter }) => quarter === quarterAfter(first, -1));
+      const network = { ...past.network, startHashrateEHs: uncertainLevel(pastStart(history.epochs, first), first, before, past) };
       return { whole, scenario: { name: `${mode}-${name}`, title, model: { ...past, network } } };
     }),
   );

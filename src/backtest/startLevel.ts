@@ -1,13 +1,14 @@
 /**
- * How well hashrate is known at a start. The level is carried on from the last epochs; what that rule missed at every epoch of the two
- * years before, as far as they had ended, is its error. The luck of the epoch it is held against is taken off: it is not the level's.
+ * Hashrate at a start on the first day of a quarter, and how well it is known. The study begins with the epoch under way, but forecasters
+ * know all days before the quarter, and so does the model: the mean of its last thirty days, carried to the start by the trend of the
+ * last twelve epochs. How wrong such levels are is seen from what carrying on the last epochs missed at every epoch of the two years
+ * before, as far as they had ended, without the luck of the epoch it is held against.
  */
 import type { ModelConfig } from '../config/schema/study.ts';
-import type { HistoryEpoch } from '../history/history.ts';
-import type { NumberOrDistribution } from '../scenario/study.ts';
+import type { HistoryEpoch, HistoryQuarter } from '../history/history.ts';
 import { dayOf } from '../units.ts';
 import { atMeans } from './means.ts';
-import { hashrateAtStart, type PastStart } from './pastStart.ts';
+import { hashrateAtStart, type PastStart, trendPerEpoch, usuallyCurtailed } from './pastStart.ts';
 
 const EPOCHS = 52;
 /** The rule looks back so many epochs. */
@@ -27,7 +28,23 @@ export function levelSd(before: readonly HistoryEpoch[], model: ModelConfig): nu
   return Math.sqrt(Math.max(0, square - 1 / BLOCKS));
 }
 
+type Level = ModelConfig['network']['startHashrateEHs'];
+
+const NOMINAL_DAYS = 14;
+/** Days before the quarter that the mean of thirty is centred on. */
+const CENTRE_DAYS = 15;
+
+/** Able and willing to run when the study begins, EH/s; `quarterBefore` is the one that ended as the forecast is made. */
+function levelOf({ before, startDay }: PastStart, firstDay: string, quarterBefore: HistoryQuarter, model: ModelConfig): number {
+  const centre = dayOf(firstDay) - CENTRE_DAYS;
+  const willing = quarterBefore.last30DaysEHs / (1 - usuallyCurtailed(atMeans(model), centre));
+  return willing * Math.exp((trendPerEpoch(before) * (startDay - centre)) / NOMINAL_DAYS);
+}
+
 /** The level as a distribution around its median; a study's own distribution stays. */
-export function uncertainLevel(level: NumberOrDistribution, before: readonly HistoryEpoch[], model: ModelConfig): NumberOrDistribution {
-  return typeof level === 'number' ? { lognormal: [level, levelSd(before, model)] } : level;
+export function uncertainLevel(begin: PastStart, firstDay: string, quarterBefore: HistoryQuarter | undefined, model: ModelConfig): Level {
+  const given = model.network.startHashrateEHs;
+  if (typeof given !== 'number') return given;
+  const median = quarterBefore === undefined ? given : levelOf(begin, firstDay, quarterBefore, model);
+  return { lognormal: [median, levelSd(begin.before, model)] };
 }
