@@ -4,7 +4,19 @@
  */
 import { availableParallelism, cpus, totalmem } from 'node:os';
 
-const QUESTIONS = ['throughput', 'where', 'firms', 'epochs', 'pairing', 'memory', 'process', 'explorer', 'plantedCauses', 'earlyWarning'];
+const QUESTIONS = [
+  'throughput',
+  'where',
+  'firms',
+  'epochs',
+  'pairing',
+  'memory',
+  'process',
+  'explorer',
+  'plantedCauses',
+  'earlyWarning',
+  'sweep',
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !QUESTIONS.includes(name));
