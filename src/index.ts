@@ -9,6 +9,8 @@ import type { StudyResult } from './results/studyResult.ts';
 import { programVersion } from './results/version.ts';
 
 export type { Attribution, Part } from './attribute/attribution.ts';
+export type { EarlyWarning } from './attribute/earlyWarning.ts';
+export type { StructuralQuarter } from './attribute/structural.ts';
 export type { ChartSpec } from './charts/chartSpec.ts';
 export { findings } from './charts/findings.ts';
 export { ConfigError, type Fault, formatFault } from './config/fault.ts';
@@ -16,8 +18,10 @@ export { type LoadOptions, loadStudy } from './config/load.ts';
 export { readResult } from './results/read.ts';
 export type { RunFailure, StudyResult } from './results/studyResult.ts';
 export { type AttributeOptions, attribute } from './run/attribute.ts';
+export { type EarlyWarningOptions, earlyWarning } from './run/earlyWarning.ts';
 export { type RunOptions, type RunSummary, runStudy } from './run/runStudy.ts';
 export { type SimulateOptions, simulateStudy as simulate } from './run/simulateStudy.ts';
+export { type StructuralOptions, structural } from './run/structural.ts';
 export type { Case, ModelConfig, Scenario, Study } from './scenario/study.ts';
 export { type SummaryRow, summarise } from './summary/summarise.ts';
 

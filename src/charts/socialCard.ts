@@ -39,7 +39,7 @@ function cardOf(chart: ChartSpec, drawing: Cropped, column: number, most: number
   const name = isBeside ? textAt('hashpivot', MARGIN, titleTop + titleHeight + below - 12, 23, 'bold', LIGHT.muted) : '';
   return {
     scale,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${LIGHT.background}"/>${title}${lead}${name}<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${drawing.viewBox}">${drawing.content}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${LIGHT.background}"/>${title}${lead}${name}<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${drawing.viewBox}">${drawing.content}</svg></svg>`,
   };
 }
 

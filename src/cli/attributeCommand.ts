@@ -25,6 +25,7 @@ export interface AttributeCommandOptions extends OutputOptions {
   set: string[];
   workers?: string;
   worlds?: string;
+  everyQuarter?: boolean;
   out?: string;
   charts: boolean;
   force?: boolean;
@@ -43,6 +44,7 @@ interface Request {
   quantities: readonly QuantityId[];
   workers: number;
   worlds: number;
+  everyQuarter: boolean;
 }
 
 const list = (text: string | undefined) =>
@@ -80,6 +82,7 @@ async function readRequest(file: string, options: AttributeCommandOptions): Prom
     worlds: readWorlds(options.worlds, (given) =>
       usageError('--worlds', `must be 0, or a whole number from 20 to 10000, got ${quoted(given)}`),
     ),
+    everyQuarter: options.everyQuarter === true,
   };
 }
 
@@ -91,7 +94,7 @@ function readWorlds(given: string | undefined, refuse: (given: string) => Error)
 
 export async function attributeFromCommandLine(file: string, options: AttributeCommandOptions, terminal: Terminal): Promise<number> {
   const request = await readRequest(file, options);
-  const { study, scenario, period, causes, quantities, workers, worlds } = request;
+  const { study, scenario, period, causes, quantities, workers, worlds, everyQuarter } = request;
   const [{ periodOf }, folder, { assertMayWrite }, { studyHash }, { programVersion }] = await Promise.all([
     import('../attribute/period.ts'),
     import('../run/writeAttribution.ts'),
@@ -101,7 +104,7 @@ export async function attributeFromCommandLine(file: string, options: AttributeC
   ]);
   const resolved = periodOf(study, period);
   const out = options.out ?? join('out', `${study.name}-attribution-${resolved.quarter ?? `${resolved.from}-${resolved.to}`}`);
-  const hash = folder.attributionHash(studyHash(study), { scenario, period: resolved, causes, quantities, worlds });
+  const hash = folder.attributionHash(studyHash(study), { scenario, period: resolved, causes, quantities, worlds, everyQuarter });
   await assertMayWrite(out, { studyHash: hash, force: options.force === true });
   const begun = performance.now();
   const found = await explainWithProgress(request, terminal);

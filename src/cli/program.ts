@@ -63,6 +63,7 @@ function addAttribute(program: Command): void {
     .option('--held-from <date>', 'hold causes from this day on (default: the first day of what is compared)')
     .option('--causes <list>', 'causes to tell apart, with commas (default: the eight main ones, exactly)')
     .option('--quantities <list>', 'among hashrate, small-share, hhi-owner, ai-mw (default: all)')
+    .option('--every-quarter', 'structural or cyclical for every quarter of the study, not only this one')
     .option('--worlds <n>', 'labelled worlds for the early warning, 0 for none (default: 200)')
     .option('--out <dir>', 'folder of the result (default: out/<study>-attribution-<quarter>)')
     .option('--no-charts', 'tables only')

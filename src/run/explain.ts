@@ -12,11 +12,13 @@ import { structural } from './structural.ts';
 export interface ExplainOptions extends AttributeOptions {
   /** Labelled worlds for early warning; none when 0. */
   worlds: number;
+  /** Whether every quarter of the study is judged structural or cyclical, not only the one asked for. */
+  everyQuarter?: boolean | undefined;
 }
 
 export interface Explanation {
   attributions: Attribution[];
-  /** Of the quarter asked for; empty for two dates. */
+  /** Of the quarter asked for, or of every one; empty for two dates. */
   structural: StructuralQuarter[];
   warning: EarlyWarning | undefined;
   /** The scenario's runs over the whole study. */
@@ -28,8 +30,9 @@ export async function explain(study: Study, options: ExplainOptions): Promise<Ex
   const scenario = scenarioOf(study, options.scenario);
   const attributions = await attribute(study, options);
   const rest = { workers, signal, scenario: scenario.name };
-  const isQuarter = quarter !== undefined && measure !== 'ends';
-  const found = isQuarter ? await structural(study, { ...rest, quarters: [quarter], runs: options.runs }) : [];
+  const asked = quarter !== undefined && measure !== 'ends' ? [quarter] : [];
+  const quarters = options.everyQuarter === true ? undefined : asked;
+  const found = await structural(study, { ...rest, quarters, runs: options.runs });
   const warning = worlds > 0 ? await earlyWarning(study, { ...rest, worlds }) : undefined;
   const result = await simulateStudy(
     { ...study, scenarios: [scenario], runs: options.runs ?? study.runs },

@@ -1,4 +1,4 @@
-import { PLANTED_CAUSES, plantedWorld } from './plantedWorld.mjs.mts';
+import { PLANTED_CAUSES, plantedWorld } from './plantedWorld.mjs';
 
 export const question = 'How often do the 95 % intervals of Shapley values hold the planted contribution?';
 

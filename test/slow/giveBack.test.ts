@@ -21,7 +21,7 @@ const MOST_USD_PER_MWH = 1000;
  * Break-even prices of power spread so that the part of firms below c is (c / most)^e. All rigs pay at the start, at a price far above;
  * then price falls, and hashrate with it along the curve, until hashprice is below what the dearest power could take.
  */
-function isoelastic(e: number, share: number) {
+function isoelastic(e: number, share: number, later = 1) {
   const isHere = (id: string) => Number(id === 'small' || id === 'rest');
   const each = TOTAL_EHS / FIRMS;
   const firms = Array.from({ length: FIRMS }, (_, i) => {
@@ -53,7 +53,9 @@ function isoelastic(e: number, share: number) {
           ['2024-05-09', 2e7],
           ['2024-05-23', 2e7],
           ['2024-09-01', 12_000],
-          ['2032-01-01', 12_000],
+          ['2025-03-01', 12_000],
+          ['2025-04-01', 12_000 * later],
+          ['2032-01-01', 12_000 * later],
         ],
       },
       fees: { start: 0.02, mean: 0.02, volatilityPerYear: 0 },
@@ -98,6 +100,23 @@ describe('an attribution of such a world', () => {
     expect(of('prevented')).toBe(0);
     expect(of('gave-back')).toBeCloseTo((1 - share) ** (1 / (1 + e)) - (1 - share), 2);
     expect(of('net')).toBeCloseTo((1 - share) ** (1 / (1 + e)) - 1, 2);
+  });
+});
+
+describe('an attribution of a price fall and an AI wave at once', () => {
+  it('finds the Shapley values of the product p^(e/(1+e)) (1-x)^(1/(1+e)), known in advance', async () => {
+    const [e, share, later] = [0.45, 0.3, 0.55];
+    const scenarios = [{ name: 'base', title: 'Base', model: isoelastic(e, share, later) }];
+    const study: Study = { name: 'isoelastic', question: 'Which?', ...PERIOD, runs: 12, seed: 1, report: {}, scenarios };
+    const causes = ['price', 'ai-conversion', 'weather'];
+    const [found] = await attribute(study, { from: '2025-01-20', to: '2026-05-20', quantities: ['hashrate'], causes });
+    const [p, q] = [later ** (e / (1 + e)), (1 - share) ** (1 / (1 + e))];
+    const expected = { price: ((p - 1) * (1 + q)) / 2, 'ai-conversion': ((q - 1) * (1 + p)) / 2, weather: 0 };
+    for (const [id, value] of Object.entries(expected)) {
+      const { mean, mcse } = found!.causes.find((part) => part.id === id)!;
+      expect(Math.abs(mean / found!.before.mean - value), id).toBeLessThan(Math.max((4 * mcse) / found!.before.mean, 1e-9));
+      expect(mcse / found!.before.mean).toBeLessThan(0.005);
+    }
   });
 });
 
