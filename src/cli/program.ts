@@ -10,7 +10,7 @@ import { addExplore } from './exploreCommands.ts';
 import { addHistory } from './historyCommands.ts';
 import { withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
-import { addSensitivity } from './sensitivityProgram.ts';
+import { addExport, addSensitivity } from './sensitivityProgram.ts';
 import { addSweeps } from './sweepProgram.ts';
 import type { OutputOptions } from './terminal.ts';
 
@@ -117,6 +117,7 @@ export function createProgram(version: string): Command {
   addExplore(program);
   addCalibrate(program);
   addSensitivity(program);
+  addExport(program);
   addQuery(program);
   addBacktest(program);
   addHistory(program);

@@ -1,6 +1,7 @@
-/** The command that says what an outcome of a sweep depends on, and its options. */
+/** What is made of a finished result: what an outcome of a sweep depends on, and tables for other tools. */
 import type { Command } from 'commander';
 import { perform } from './action.ts';
+import type { ExportOptions } from './exportCommand.ts';
 import { withOutput } from './options.ts';
 import type { SensitivityOptions } from './sensitivityCommand.ts';
 
@@ -24,5 +25,16 @@ export function addSensitivity(program: Command): void {
     .option('--force', 'replace other findings')
     .action((folder: string, options: SensitivityOptions) =>
       perform(options, async (terminal) => (await import('./sensitivityCommand.ts')).sensitivityFromCommandLine(folder, options, terminal)),
+    );
+}
+
+export function addExport(program: Command): void {
+  withOutput(program.command('export').argument('<dir>').description('a result of run or sweep as one table for another tool'))
+    .requiredOption('--shape <name>', 'cadcad: columns simulation, subset, run, substep, timestep, then the states, as CSV')
+    .option('--table <name>', 'states by date (grid) or by quarter (quarters); the finest that is kept when left out')
+    .option('--out <file>', 'file to write (default: <dir>/cadcad-<table>.csv)')
+    .option('--force', 'replace the file')
+    .action((folder: string, options: ExportOptions) =>
+      perform(options, async (terminal) => (await import('./exportCommand.ts')).exportResult(folder, options, terminal)),
     );
 }

@@ -20,9 +20,9 @@ export interface BarRow {
 export interface BarRows {
   rows: readonly BarRow[];
   domain: [number, number];
-  /** Vega expression for the labels of the axis, and the same as a function; no axis where left out. */
-  labelExpr?: string | undefined;
-  textOf?(tick: number): string;
+  /** Text of a tick with so many decimals as its step needs, and Vega's expression of the same; no axis where left out. */
+  labelExpr?(decimals: number): string;
+  textOf?(tick: number, decimals: number): string;
   /** Layers of a row whose top is at y. */
   bars(row: number, y: number, x: (value: number) => number): Layer[];
   /** A value marked through all rows. */
@@ -43,11 +43,13 @@ export function drawBarRows({ rows, domain, labelExpr, textOf, bars, rule }: Bar
   };
   const size = plotSize(arrangement);
   const x = pixels(domain, size.width);
-  const marks = textOf === undefined ? [] : fittingTicks(ticks(domain[0], domain[1], layout.narrow ? 4 : 8), x, size.width, textOf);
+  const candidates = ticks(domain[0], domain[1], layout.narrow ? 4 : 8);
+  const decimals = decimalsOf(candidates);
+  const marks = textOf === undefined ? [] : fittingTicks(candidates, x, size.width, (tick) => textOf(tick, decimals));
   const clear = (row: BarRow, at: number) => at > textWidth(nameOf(row, layout), 12) + 5 && at < size.width - textWidth(row.note, 12) - 5;
   return frame(words, arrangement, [
     [
-      scaffold(domain, marks, size.height, labelExpr),
+      scaffold(domain, marks, size.height, labelExpr?.(decimals)),
       ...rows.flatMap((row, i) => [
         ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
         ...bars(i, i * ROW, x),
@@ -57,6 +59,11 @@ export function drawBarRows({ rows, domain, labelExpr, textOf, bars, rule }: Bar
       ...(rule === undefined ? [] : ruleLayers(rule, rows, x(rule.at), size.width, clear)),
     ],
   ]);
+}
+
+/** Decimals that tell neighbouring ticks apart. */
+function decimalsOf([first = 0, second = 1]: readonly number[]): number {
+  return Math.max(0, Math.min(8, -Math.floor(Math.log10(second - first) + 1e-9)));
 }
 
 function nameOf({ name, note }: BarRow, layout: Layout): string {

@@ -110,8 +110,8 @@ function draw(words: SweepWords, factors: MorrisFactor[], scale: number, chartWo
         isMuted: !isDistinguishable,
       })),
       domain: [0, high],
-      labelExpr: "format(datum.value, ',')",
-      textOf: (tick) => significant(tick),
+      labelExpr: (decimals) => `format(datum.value, ',.${decimals}f')`,
+      textOf: formatNumber,
       bars: (i, y, x) => {
         const { muStar, isDistinguishable } = shown[i]!;
         return [

@@ -76,8 +76,8 @@ function draw(words: SweepWords, factors: RegionalFactor[], chartWords: ChartWor
         isMuted: !factor.isDistinguishable,
       })),
       domain: [0, high],
-      labelExpr: "format(datum.value, '.1f')",
-      textOf: (tick) => formatNumber(tick, 1),
+      labelExpr: (decimals) => `format(datum.value, '.${decimals}f')`,
+      textOf: formatNumber,
       bars: (i, y, x) => {
         const { distance, noiseFloor, isDistinguishable } = shown[i]!;
         return [

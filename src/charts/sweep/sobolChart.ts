@@ -122,8 +122,8 @@ function draw(words: SweepWords, factors: SobolFactor[], chartWords: ChartWords,
         isMuted: !total.isDistinguishable,
       })),
       domain: [0, high],
-      labelExpr: "format(datum.value, '.1f')",
-      textOf: (tick) => formatNumber(tick, 1),
+      labelExpr: (decimals) => `format(datum.value, '.${decimals}f')`,
+      textOf: formatNumber,
       bars: (i, y, x) => {
         const { first, total } = shown[i]!;
         return [

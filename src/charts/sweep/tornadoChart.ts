@@ -114,8 +114,11 @@ function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWor
         isMuted: !swing.isDistinguishable,
       })),
       domain,
-      labelExpr: words.outcome.isShare ? "format(datum.value * 100, '.0f') + '%'" : "format(datum.value, ',')",
-      textOf: (tick) => (words.outcome.isShare ? percent(tick) : formatNumber(tick, Math.abs(tick) < 10 ? 1 : 0)),
+      labelExpr: (decimals) =>
+        words.outcome.isShare
+          ? `format(datum.value * 100, '.${Math.max(0, decimals - 2)}f') + '%'`
+          : `format(datum.value, ',.${decimals}f')`,
+      textOf: (tick, decimals) => (words.outcome.isShare ? percent(tick, Math.max(0, decimals - 2)) : formatNumber(tick, decimals)),
       rule: { at: middle, text: `Base ${baseText(words, { base, factors })}` },
       bars: (i, y, x) => {
         const { low, high, isDistinguishable } = shown[i]!;
