@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { usageError } from '../config/fault.ts';
 import { readResult } from '../results/read.ts';
+import { readManifest } from '../results/readManifest.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
@@ -14,6 +15,11 @@ export async function redrawCharts(folder: string, options: ChartsOptions, termi
   const begun = performance.now();
   const wanted = readDrawOptions(options);
   if (options.figure && wanted.locale !== 'en') throw usageError('--figure', 'is drawn in English: leave --locale out');
+  if ('sweep' in (await readManifest(folder)).hashed) {
+    if (wanted.locale !== 'en' || options.figure)
+      throw usageError('--locale and --figure', 'are for studies: charts of a sweep are English pages');
+    return (await import('./sensitivityCommand.ts')).drawSweep(folder, wanted, terminal);
+  }
   const result = await readResult(folder);
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');

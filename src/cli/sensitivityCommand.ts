@@ -1,5 +1,7 @@
 /** `hashpivot sensitivity DIR`: what an outcome of a sweep depends on: indices, regions, boxes, with tables, charts and a page. */
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DrawOptions } from '../charts/drawOptions.ts';
 import { factorOf } from '../charts/sweep/factorOf.ts';
 import { outcomeWords } from '../charts/sweep/outcomeWords.ts';
 import { type AnalysedSweep, sweepCharts, sweepFindings, sweepPage } from '../charts/sweep/page.ts';
@@ -72,6 +74,21 @@ export async function sensitivityFromCommandLine(folder: string, options: Sensit
     });
   }
   terminal.note(paint.bold(options.charts ? join(out, 'index.html') : out));
+  return EXIT.done;
+}
+
+/** `charts DIR` of a sweep: the page of its own question, in the folder of the sweep itself. */
+export async function drawSweep(folder: string, drawing: DrawOptions, terminal: Terminal): Promise<number> {
+  const sweep = await readSweep(folder);
+  await access(folder, constants.W_OK).catch(() => {
+    throw usageError(folder, 'may not be written to (permission denied)');
+  });
+  const analysed = await analyseSweep(sweep, readAsked(sweep, {}));
+  const { writePage } = await import('../charts/writePage.ts');
+  const page = sweepPage(analysed, sweepCharts(analysed), sweep.study.question);
+  const files = await writePage(page, analysed.words.provenance, folder, drawing);
+  if (terminal.isJson) terminal.json({ folder, files });
+  else terminal.note(`${files.length} files: ${paint.bold(join(folder, 'index.html'))}`);
   return EXIT.done;
 }
 

@@ -116,5 +116,8 @@ export function tellMerge(folder: string, plan: SweepPlan, end: MergeEnd, begun:
     `${hashed.sweep.design.points.toLocaleString('en-US')} points x ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}, ` +
       `${hashed.runsDone.toLocaleString('en-US')} of ${hashed.runsAsked.toLocaleString('en-US')} runs${was}: ${paint.bold(folder)}`,
   );
+  terminal.note(
+    `Charts: hashpivot charts ${quotedForShell(folder)}; what an outcome depends on: hashpivot sensitivity ${quotedForShell(folder)}`,
+  );
   return exitCode;
 }

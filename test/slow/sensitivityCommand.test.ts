@@ -153,3 +153,40 @@ describe('sensitivity of a sweep', () => {
     expect(err).not.toContain('hashpivot failed');
   });
 });
+
+describe('a sweep elsewhere', () => {
+  it('is drawn again by charts, into its own folder', async () => {
+    const { code, err } = await place.run('charts', 'levers', '--quiet');
+    expect(err || code).toBe(0);
+    expect(place.files()).toEqual(expect.arrayContaining(['levers/index.html', 'levers/charts/tornado/tornado.svg']));
+  });
+
+  it('is exported in the shape of cadCAD: every state of every run once, with the swept parameters', async () => {
+    const { code } = await place.run('export', 'levers', '--shape', 'cadcad', '--out', 'states.csv', '--quiet');
+    expect(code).toBe(0);
+    const [head, ...lines] = readFileSync(join(place.path, 'states.csv'), 'utf8').trim().split('\n');
+    const columns = head!.split(',');
+    expect(columns.slice(0, 5)).toEqual(['simulation', 'subset', 'run', 'substep', 'timestep']);
+    const rows = lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i]!, cell])));
+    const sweep = await readSweep(join(place.path, 'levers'));
+    expect(rows.length).toBe(sweep.design.points * 12 * sweep.quarters.length);
+    expect(new Set(rows.map(({ subset, run, timestep }) => `${subset}/${run}/${timestep}`)).size).toBe(rows.length);
+    const change = await sweep.outcome('2026Q3.change_mean_pct');
+    for (const row of rows) {
+      const point = Number(row['subset']);
+      expect(Number(row['market.power.priceFactor'])).toBe(sweep.design.values[0]![point]);
+      expect(Number(row['substep'])).toBe(row['timestep'] === '0' ? 0 : 1);
+      if (row['quarter'] === '2026Q3') expect(Number(row['change_mean_pct'])).toBe(change.of(point, 0).values[Number(row['run']) - 1]);
+    }
+    const again = await place.run('export', 'levers', '--shape', 'cadcad', '--out', 'states.csv');
+    expect(again.code).toBe(2);
+    const other = await place.run('export', 'levers', '--shape', 'netlogo');
+    expect(other.err).toContain('must be cadcad');
+  });
+
+  it('is queried by SQL', async () => {
+    const sql = 'select point_id, count(*) as n from runs join design using (point_id, scenario) group by all order by 1';
+    const { out } = await place.run('query', 'levers', sql, '--json');
+    expect(JSON.parse(out)).toEqual(Array.from({ length: 5 }, (_, point_id) => ({ point_id, n: 12 })));
+  });
+});
