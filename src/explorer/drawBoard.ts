@@ -4,7 +4,6 @@ import { type ChartContext, chartContext } from '../charts/context.ts';
 import { csvText } from '../charts/csv.ts';
 import { findingsByTopic, type Topic } from '../charts/findings.ts';
 import { glanceTable } from '../charts/glanceTable.ts';
-import type { PageTable } from '../charts/pageContent.ts';
 import { pageTable } from '../charts/pageTable.ts';
 import { renderSvg, themed } from '../charts/svg.ts';
 import { LIGHT } from '../charts/tokens.ts';
@@ -48,19 +47,18 @@ export interface BoardWords {
   glance: string;
   /** Two sentences to say aloud. */
   summary: string;
-  /** The reader's first figures, for a bar of one line. */
-  bar: string;
 }
 
 export function boardWords(context: ChartContext): BoardWords {
   const topics = findingsByTopic(context.result);
   const [ends, differences] = topics;
   const summary = [ends?.sentences.at(-1), topics.length > 1 ? differences?.sentences[0] : undefined].filter(Boolean).join(' ');
-  const table = glanceTable(context);
-  return { topics, glance: pageTable(table), summary, bar: barText(table) };
+  return { topics, glance: pageTable(glanceTable(context)), summary };
 }
 
-function barText({ columns, rows }: PageTable): string {
+/** The reader's first figures in one line. */
+export function barText(context: ChartContext): string {
+  const { columns, rows } = glanceTable(context);
   const cells = rows.at(-1) ?? [];
   return columns
     .slice(1, 3)

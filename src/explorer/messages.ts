@@ -53,7 +53,9 @@ export type FromDrawer =
   /** A batch came in; dropped when it was of other settings than the drawer knew of. */
   | { kind: 'taken'; order: Order; dropped: boolean }
   | { kind: 'chart'; ticket: number; chart: DrawnChart }
-  | { kind: 'words'; ticket: number; topics: Topic[]; glance: string; summary: string; bar: string; studyHash: string; isLast: boolean }
+  /** The first figures, as text and as a small drawing; told before any chart. */
+  | { kind: 'bar'; ticket: number; text: string; svg: string }
+  | { kind: 'words'; ticket: number; topics: Topic[]; glance: string; summary: string; studyHash: string; isLast: boolean }
   | { kind: 'drawn'; ticket: number; isLast: boolean }
   | { kind: 'runsCsv'; ticket: number; csv: string }
   | { kind: 'broken'; message: string };

@@ -139,6 +139,35 @@ describe('a lever on a distribution', () => {
   });
 });
 
+describe('a study with more than a page needs', () => {
+  const small = `name: more
+question: What is left out?
+start: 2026-03-20
+until: 2026-12-31
+`;
+
+  it('leaves out sweep and calibration, which change nothing of a run', () => {
+    const file = join(folder, 'more.yaml');
+    writeFileSync(
+      file,
+      `${small}sweep: { design: grid, factors: { usedMarket.resaleShare: [0.1, 0.9] } }\nusedMarket: { resaleShare: 0.3 }\n`,
+    );
+    const data = makeExplorerData(file);
+    writeFileSync(file, studyYaml(data, firstSettings(data)));
+    const study = loadStudy(file);
+    expect(study).toEqual(readerStudy(data, firstSettings(data)).study);
+    expect(study.sweep).toBeUndefined();
+    expect(study.scenarios[1]!.model.usedMarket.resaleShare).toBe(0.3);
+  });
+
+  it('is refused where its parameters come from a table of draws', () => {
+    writeFileSync(join(folder, 'table.csv'), 'usedMarket.resaleShare\n0.2\n0.4\n');
+    const file = join(folder, 'drawn.yaml');
+    writeFileSync(file, `${small}draws: { file: table.csv }\n`);
+    expect(() => makeExplorerData(file)).toThrow(/table of draws/);
+  });
+});
+
 it('keeps the author’s own lines and comments in the YAML, up to the scenarios', () => {
   const data = DATA.get('pivot')!;
   const text = studyYaml(data, firstSettings(data));

@@ -163,8 +163,11 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (colorScheme) => {
-    const { page, close } = await open('small.html', { width: 900, colorScheme });
+  it.each([
+    ['light', 1200],
+    ['dark', 360],
+  ] as const)('has no fault that axe finds, in %s at %i px', async (colorScheme, width) => {
+    const { page, close } = await open('small.html', { width, colorScheme });
     // the checker is put in by the browser, past the policy of the page
     await page.evaluate(await readFile(axe, 'utf8'));
     const found = await page.evaluate(async () => {

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { Board } from '../../src/explorer/board.ts';
 import { makeExplorerData } from '../../src/explorer/build/makeData.ts';
 import { EXPLORER_IDS } from '../../src/explorer/chartIds.ts';
-import { boardWords, chartContext, drawBoardChart, layoutFor } from '../../src/explorer/drawBoard.ts';
+import { barText, boardWords, chartContext, drawBoardChart, layoutFor } from '../../src/explorer/drawBoard.ts';
+import { miniFan } from '../../src/explorer/miniFan.ts';
 import { readerStudy } from '../../src/explorer/readerStudy.ts';
 import { firstSettings, setLever } from '../../src/explorer/settings.ts';
 import { BatchSimulator } from '../../src/explorer/simulateBatch.ts';
@@ -64,6 +65,9 @@ it('draws every chart the same with and without an interpreter, and says what it
     expect((await drawBoardChart(context, id, layoutFor(360), expressionInterpreter))?.svg, id).toBe(plain?.svg);
   }
   const words = boardWords(context);
-  expect(words.bar).toMatch(/Hashrate, .*: [\d,]+ \(/);
+  expect(barText(context)).toMatch(/Hashrate, .*: [\d,]+ \(/);
+  expect(miniFan(context)).toMatch(
+    /^<svg [^>]*><polygon class="band" points="[\d., -]+"\/>(<polyline class="(base|median)" points="[\d., -]+"\/>){2}<\/svg>$/,
+  );
   expect(words.summary).toContain('Your settings');
 });

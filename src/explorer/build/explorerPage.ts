@@ -65,7 +65,7 @@ ${EXPLORER_IDS.map(figure).join('\n')}
 </main>
 </div>
 <footer><p>Made by hashpivot ${escapeHtml(data.version)}. This page loads nothing from elsewhere and sends nothing anywhere.</p></footer>
-<div class="bar" id="bar" aria-hidden="true"></div>
+<div class="bar" aria-hidden="true"><div id="bar-fan"></div><div id="bar-text"></div></div>
 <script type="application/json" id="data">${jsonInScript(data)}</script>
 <script type="text/plain" id="simulateWorker">${inScript(programs.simulateWorker)}</script>
 <script type="text/plain" id="drawWorker">${inScript(programs.drawWorker)}</script>

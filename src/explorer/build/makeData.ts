@@ -1,10 +1,11 @@
 /** From a study file to what a page carries. */
 import { boundsOf, fieldAt } from '../../config/bounds.ts';
 import { loadTree } from '../../config/extendStudy.ts';
+import { usageError } from '../../config/fault.ts';
 import type { NumberField } from '../../config/field.ts';
 import { loadStudy } from '../../config/load.ts';
 import { toPlain } from '../../config/located.ts';
-import { readHistory } from '../../history/readHistory.ts';
+import { loadHistory } from '../../history/readHistory.ts';
 import { programVersion } from '../../results/version.ts';
 import type { Study } from '../../scenario/study.ts';
 import { dayOf, isoDateOf } from '../../units.ts';
@@ -27,6 +28,8 @@ export interface ExplorerOptions {
 export function makeExplorerData(file: string, options: ExplorerOptions = {}): ExplorerData {
   const { runs, seed } = options;
   const study = loadStudy(file, { ...(runs !== undefined && { runs }), ...(seed !== undefined && { seed }) });
+  if (study.draws !== undefined)
+    throw usageError(file, 'takes parameters from a table of draws, which a page cannot carry: leave out draws');
   const tree = toPlain(loadTree(file, [])) as Record<string, unknown>;
   const starts = startingPoints(study, tree).slice(0, MOST_STARTS);
   const names = study.scenarios.map(({ name }) => name);
@@ -71,7 +74,7 @@ function fieldsOf(starts: readonly StartingPoint[]): Record<string, LeverField> 
   );
 }
 
-function historyOf({ start, until, report }: Study) {
+function historyOf({ start, until, report, history }: Study) {
   const from = report.historyFrom ?? isoDateOf(dayOf(start) - HISTORY_DAYS);
-  return readHistory().filter((epoch) => dayOf(epoch.start) + epoch.days >= dayOf(from) && epoch.start.slice(0, 10) <= until);
+  return loadHistory(history).epochs.filter((epoch) => dayOf(epoch.start) + epoch.days >= dayOf(from) && epoch.start.slice(0, 10) <= until);
 }

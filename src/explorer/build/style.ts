@@ -72,13 +72,17 @@ td small{display:block;color:var(--muted);font-size:13px;white-space:nowrap}
 code{overflow-wrap:anywhere;font-size:13px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bar{display:none}
+.bar svg{display:block;width:100%;height:56px}
+.bar .band{fill:var(--band90)}
+.bar polyline{fill:none;stroke:var(--median);stroke-width:2;vector-effect:non-scaling-stroke}
+.bar .base{stroke:var(--muted);stroke-width:1.2;stroke-dasharray:4 3}
 footer{color:var(--muted);font-size:14px;padding-bottom:32px}
 @media (max-width:900px){
 .page{grid-template-columns:minmax(0,1fr)}
 form{position:static;max-height:none;overflow:visible;padding:0;margin:0}
-main{padding-bottom:72px}
+main{padding-bottom:120px}
 .bar{display:block;position:fixed;left:0;right:0;bottom:0;background:var(--background);border-top:1px solid var(--axis);padding:7px 16px calc(7px + env(safe-area-inset-bottom));font-size:14px;line-height:1.35;font-variant-numeric:tabular-nums}
-footer{padding-bottom:96px}
+footer{padding-bottom:140px}
 }
 @media print{form,.bar,.links,.progress{display:none}.page{display:block}}`;
 }

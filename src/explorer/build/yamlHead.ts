@@ -3,7 +3,22 @@ import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 import { readStudyFile } from '../../config/readStudyFile.ts';
 
 /** Keys of a study that a page decides, or that mean nothing for it. */
-const LEFT_OUT = ['$schema', 'name', 'question', 'extends', 'start', 'until', 'runs', 'seed', 'scenarios', 'report', 'sweep'];
+const LEFT_OUT = [
+  '$schema',
+  'name',
+  'question',
+  'extends',
+  'history',
+  'start',
+  'until',
+  'runs',
+  'seed',
+  'scenarios',
+  'report',
+  'sweep',
+  'calibration',
+  'draws',
+];
 
 export function yamlHead(file: string, merged: Record<string, unknown>): string {
   const text = readStudyFile(file);

@@ -6,9 +6,10 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { canonicalJson } from '../../results/canonicalJson.ts';
 import type { Study } from '../../scenario/study.ts';
 import { Board } from '../board.ts';
-import { boardWords, chartContext, drawBoardChart, layoutFor } from '../drawBoard.ts';
+import { barText, boardWords, chartContext, drawBoardChart, layoutFor } from '../drawBoard.ts';
 import type { ExplorerData } from '../explorerData.ts';
 import type { Delivery, DrawRequest, FromDrawer, ToDrawer } from '../messages.ts';
+import { miniFan } from '../miniFan.ts';
 import { runsCsv } from '../runsCsv.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -38,6 +39,7 @@ async function draw(ticket: number, { ids, width, isLast }: DrawRequest): Promis
   if (studyHash === '') studyHash = await hashOf(study);
   const context = chartContext({ result: board.result(), history: data.history, version: data.version, studyHash });
   if (context === undefined) return say({ kind: 'drawn', ticket, isLast });
+  say({ kind: 'bar', ticket, text: barText(context), svg: miniFan(context) });
   const layout = layoutFor(width);
   for (const id of ids) {
     const chart = await drawBoardChart(context, id, layout, expressionInterpreter);

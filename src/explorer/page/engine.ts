@@ -107,7 +107,8 @@ export class Engine {
     if ('ticket' in message && message.kind !== 'runsCsv' && message.ticket !== this.ticket) return;
     this.events.drawn(message);
     if (message.kind === 'chart') this.inView.delete(message.chart.id);
-    if (message.kind !== 'drawn' && (message.kind !== 'chart' || this.inView.size > 0)) return;
+    // With no chart in view, as on a phone, the bar is the picture.
+    if (message.kind !== 'drawn' && !((message.kind === 'chart' || message.kind === 'bar') && this.inView.size === 0)) return;
     this.awaitsFirst = false;
     if (this.wanted !== undefined) this.turn();
   }

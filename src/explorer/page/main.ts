@@ -36,7 +36,6 @@ function sentence(text: string): string {
 
 function showWords(words: Extract<FromDrawer, { kind: 'words' }>): void {
   element('glance').innerHTML = words.glance;
-  element('bar').textContent = words.bar;
   element('hash').textContent =
     words.studyHash === '' ? 'not known here: this browser gives no digests to pages from disk' : words.studyHash;
   element('findings').innerHTML = words.topics
@@ -60,13 +59,16 @@ function request(isLast: boolean): DrawRequest {
     const { top, bottom } = element(`figure-${id}`).getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-  const wanted = inView.length > 0 ? inView : EXPLORER_IDS.slice(0, 1);
-  const ids = [...wanted, ...EXPLORER_IDS.filter((id) => !wanted.includes(id))];
-  return { ids, inView: wanted.length, width: element('chart-fan').clientWidth, isLast };
+  const ids = [...inView, ...EXPLORER_IDS.filter((id) => !inView.includes(id))];
+  return { ids, inView: inView.length, width: element('chart-fan').clientWidth, isLast };
 }
 
 function hear(message: FromDrawer): void {
   switch (message.kind) {
+    case 'bar':
+      element('bar-text').textContent = message.text;
+      element('bar-fan').innerHTML = message.svg;
+      break;
     case 'chart':
       showChart(message.chart);
       break;
