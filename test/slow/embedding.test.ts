@@ -125,7 +125,7 @@ describe.skipIf(!hasBrowser)('pages of a host', () => {
   });
 
   it('frames hold their charts at the height written, where the host runs no script', async () => {
-    for (const width of [360, 900]) {
+    for (const width of [320, 360, 480, 599, 640, 900]) {
       const { page, close } = await open('host.html', { viewport: { width, height: 900 }, javaScriptEnabled: false });
       const code = await readFile(join(dir, 'report/charts/fan/fan.embed.html'), 'utf8');
       const written = Number(/height="(\d+)" frameborder/.exec(code)![1]);

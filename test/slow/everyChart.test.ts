@@ -45,9 +45,10 @@ describe.skipIf(!hasBrowser)('every chart in a browser', () => {
     await show(page, light, LIGHT.background);
     expect(await layoutFaults(page)).toEqual([]);
     expect(await contrastFaults(page)).toEqual([]);
-    await show(page, darkOf(light), DARK.background);
-    expect(await layoutFaults(page)).toEqual([]);
-    expect(await contrastFaults(page)).toEqual([]);
+    // dark exchanges colours and moves nothing (tested without a browser): contrast at a phone's and a page's width
+    const dark = darkOf(light.filter(({ width }) => width === 360 || width === 900));
+    await show(page, dark, DARK.background);
+    expect([...(await layoutFaults(page)), ...(await contrastFaults(page))]).toEqual([]);
   });
 
   it.each(EVERY_CHART_ID)('%s is drawn the same in the browser as here, with and without the interpreter of expressions', async (id) => {
