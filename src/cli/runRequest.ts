@@ -43,6 +43,11 @@ function gathering<T>(faults: Fault[], read: () => T): T | undefined {
   }
 }
 
+/** What a sweep would vary is nothing to a run: changing it leaves the run's results what they are. */
+function withoutSweep({ sweep: _, ...study }: Study): Study {
+  return study;
+}
+
 export async function readRequest(file: string, options: RunCommandOptions): Promise<RunRequest> {
   const [{ ConfigError }, { loadStudy }, { parseRunList }] = await Promise.all([
     import('../config/fault.ts'),
@@ -56,7 +61,7 @@ export async function readRequest(file: string, options: RunCommandOptions): Pro
   const precision = readPrecision(options.precision, faults);
   const { only: list } = options;
   const only = list === undefined ? undefined : gathering(faults, () => parseRunList(list));
-  const study = gathering(faults, () => loadStudy(file, load));
+  const study = gathering(faults, () => withoutSweep(loadStudy(file, load)));
   // a history that cannot be read is said before anything is simulated, not when charts are drawn
   const { history } = study ?? {};
   if (history !== undefined) {

@@ -64,6 +64,13 @@ scenarios:
     overrides:
       ai: { demandMWPerYear: 3000 }
 
+# What \`hashpivot sweep study.yaml\` varies: every scenario at every point. \`run\` takes no notice of it.
+sweep:
+  design: grid # or latinHypercube, sobol, morris ...
+  factors:
+    ai.demandMWPerYear: [500, 1500, 3000]
+    market.colocationRent.mean: { range: [90, 225], levels: 4 }
+
 report:
   focus: ai # scenario of the single-scenario charts
   headlineQuarter: 2026Q4
