@@ -101,6 +101,7 @@ export interface EarlyWarning {
   /** Of all falls: the counterfactual share, and the plain rule, against what the world was made to be. */
   byShare: Confusion;
   byRule: Confusion;
+  /** Empty when too few worlds fell to fit an observer and to score him. */
   quarters: WarningQuarter[];
   /** First number of quarters after the shock from which half of the held-out worlds are told rightly with 90 % confidence, no more than a tenth of the told wrongly. */
   tells: number | undefined;
@@ -116,7 +117,9 @@ export function earlyWarningOf(worlds: readonly WorldSeen[]): EarlyWarning {
   const heldOut = fell.filter(({ index }) => !isFitted(index)).map(({ world }) => world);
   const labelsOf = (list: readonly WorldSeen[]) => list.map(({ kind }) => IS_STRUCTURAL[kind]);
   const judged = fell.map(({ world }) => world).filter(({ share }) => !Number.isNaN(share));
-  const quarters = Array.from({ length: 1 + QUARTERS_AFTER }, (_, k) => warningQuarter(k, fitted, heldOut, labelsOf));
+  // an observer needs both kinds to learn from, and both to be scored on
+  const isEnough = [fitted, heldOut].every((list) => new Set(labelsOf(list)).size === 2);
+  const quarters = isEnough ? Array.from({ length: 1 + QUARTERS_AFTER }, (_, k) => warningQuarter(k, fitted, heldOut, labelsOf)) : [];
   const tells = quarters.find(
     ({ toldRight, toldWrong }) => toldRight.probability >= 0.5 && toldWrong.count <= 0.1 * (toldRight.count + toldWrong.count),
   );

@@ -1,5 +1,6 @@
 /** Labelled worlds: of which kind each is, what is seen of it, and that who sees it scores below the base rate on worlds held out. */
 import { describe, expect, it } from 'vitest';
+import { earlyWarningOf } from '../../src/attribute/earlyWarning.ts';
 import { drawWorld, IS_STRUCTURAL, WORLD_KINDS, worldFrame } from '../../src/attribute/worlds.ts';
 import { warningSentence } from '../../src/charts/attribution/warningChart.ts';
 import { earlyWarning } from '../../src/run/earlyWarning.ts';
@@ -51,4 +52,11 @@ describe('labelled worlds', () => {
     for (const { kind, share, falls } of found.kinds) if (falls > 0) expect(share > 0.5, kind).toBe(IS_STRUCTURAL[kind]);
     expect(warningSentence(found)).toMatch(/Brier score 0\.\d+ against 0\.\d+ of the base rate/);
   });
+});
+
+it('says that it cannot say where too few worlds fell', () => {
+  const world = (kind: 'storm' | 'ban', fellPct: number) => ({ kind, features: [[0], [0], [0], [0], [0]], fellPct, share: 0, rule: 0 });
+  const found = earlyWarningOf([world('storm', 5), world('ban', 0.2), world('storm', 3)]);
+  expect(found).toMatchObject({ worlds: 3, quarters: [], tells: undefined });
+  expect(warningSentence(found)).toContain('too few fell');
 });

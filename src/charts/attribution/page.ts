@@ -82,7 +82,9 @@ function besideSections({ structural = [], warning, watch }: Beside, provenance:
   return [
     ...(structure === undefined ? [] : [{ title: 'Structural or cyclical', blocks: [structure] }]),
     ...(charts.length === 0 ? [] : [{ title: 'What to watch: trend, AI revenue, small miners', blocks: charts }]),
-    ...(warning === undefined ? [] : [{ title: 'Early warning', blocks: [warningChart(warning, provenance), ...warningTables(warning)] }]),
+    ...(warning === undefined || warning.quarters.length === 0
+      ? []
+      : [{ title: 'Early warning', blocks: [warningChart(warning, provenance), ...warningTables(warning)] }]),
   ];
 }
 

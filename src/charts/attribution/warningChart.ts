@@ -14,7 +14,8 @@ const nameOf = ({ quartersAfter }: WarningQuarter) => ORDINALS[quartersAfter] ??
 const within = ({ low, high }: { low: number; high: number }) => `${formatNumber(100 * low)}–${formatNumber(100 * high)}`;
 
 export function warningSentence(warning: EarlyWarning): string {
-  const { tells, quarters, heldOut } = warning;
+  const { tells, quarters, heldOut, worlds } = warning;
+  if (quarters.length === 0) return `Early warning: of ${formatNumber(worlds)} labelled worlds too few fell to say anything; ask for more.`;
   const first = quarters[0];
   const best =
     tells === undefined
