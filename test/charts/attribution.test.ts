@@ -112,6 +112,16 @@ describe('what else is said', () => {
     );
   });
 
+  it('says plainly what took nothing and what did not change', () => {
+    const still = syntheticAttribution('ai-mw', [0, 0, 0, 0, 0, 0, 0, 0], 0);
+    expect(quantitySentence({ ...still, total: { ...still.total, mean: 0, p05: 0, p95: 0 } })).toBe(
+      'AI in operation: no change in any run.',
+    );
+    const nothing = { ...a.ai[0]!.statistics, mean: 0, mcse: 0, p05: 0, p95: 0 };
+    const removedNothing = a.ai.map((one) => (one.id === 'removed' ? { ...one, statistics: nothing } : one));
+    expect(aiSentence({ ...a, ai: removedNothing })).toContain('sites converted took nothing to speak of, growth foregone took 6.0 EH/s');
+  });
+
   it('groups into topics with the method and what has to be known', () => {
     const topics = attributionTopics([a, syntheticAttribution('hhi-owner')]);
     expect(topics.map(({ title }) => title)).toEqual(['Why hashrate changed', 'What AI did', 'What else changed', 'What to know']);

@@ -112,7 +112,7 @@ export function aiSentence({ ai, before }: Attribution): string | undefined {
   return `AI: sites converted ${took(removed)}, growth foregone ${took(prevented)}, and as difficulty changed the others ${gaveBack.mean < 0 ? 'lost' : 'gave back'} ${magnitude(gaveBack, 1)}: ${signed(level(net.mean, net.mcse, 1))} EH/s in all (90% of runs ${spread(net, { most: 1, sign: true })}; ${error}), ${share}% of hashrate.`;
 }
 
-const took = (s: Statistics) => `${s.mean < 0 ? 'took' : 'added'} ${magnitude(s, 1, ' EH/s')}`;
+const took = (s: Statistics) => (isClear(s) ? `${s.mean < 0 ? 'took' : 'added'} ${magnitude(s, 1, ' EH/s')}` : 'took nothing to speak of');
 
 /** Which cause is the largest, and in how many runs. */
 export function largestSentence({ causes, total }: Attribution): string | undefined {
@@ -161,6 +161,7 @@ export const lowerFirst = (text: string) => (/^[A-Z]{2}/.test(text) ? text : tex
 /** A quantity other than hashrate: its change and what moved it most. */
 export function quantitySentence(attribution: Attribution): string {
   const { quantity, total } = attribution;
+  if (total.p05 === 0 && total.p95 === 0 && total.mean === 0) return `${quantity.title}: no change in any run.`;
   const decimals = DECIMALS[quantity.id];
   const amount = (s: Pick<Statistics, 'mean' | 'mcse'>) => signed(level(s.mean, s.mcse, decimals));
   const parts = attribution.causes
