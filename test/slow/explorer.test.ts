@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvText } from '../../src/charts/csv.ts';
 import { findings } from '../../src/charts/findings.ts';
 import { bundleExplorer } from '../../src/explorer/build/bundle.ts';
 import { packagedConfigs } from '../../src/history/readHistory.ts';
+import { chart } from '../../src/index.ts';
 import { RUN_SERIES } from '../../src/model/observables.ts';
 import { readResult } from '../../src/results/read.ts';
 import { studyHash } from '../../src/results/studyHash.ts';
@@ -110,7 +112,7 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     expect(complaints).toEqual([]);
     await close();
 
-    const ran = await place.run('run', 'reader.yaml', '--runs', '24', '--out', 'reader', '--workers', '1', '--quiet');
+    const ran = await place.run('run', 'reader.yaml', '--runs', '24', '--out', 'reader', '--workers', '1', '--no-charts', '--quiet');
     expect(ran.code, ran.err).toBe(0);
     const result = await readResult(join(place.path, 'reader'));
     const [header, ...rows] = csv.trimEnd().split('\n');
@@ -124,7 +126,8 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     expect(seen).toEqual(findings(result));
     expect(ran.out.trimEnd().split('\n')).toEqual(seen);
     expect(shownHash).toBe(studyHash(result.study));
-    expect(fan).toBe(await readFile(join(place.path, 'reader/charts/fan/fan.csv'), 'utf8'));
+    const { csv: table } = chart(result, 'fan')!;
+    expect(fan).toBe(csvText(table.columns, table.rows));
   });
 
   it('draws again when a slider moves, says so once, and carries it in its link', async () => {
@@ -148,6 +151,33 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     expect(await drawing()).toBe(before);
     expect(page.url()).not.toContain('#');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('draws while a slider is dragged, not only when it is let go, and ends where it was let go', async () => {
+    const { page, complaints, close } = await open('small.html');
+    const pictures = await page.evaluate(async () => {
+      const slider = document.querySelector<HTMLInputElement>('#lever-resale')!;
+      const chart = document.querySelector('#chart-fan')!;
+      const seen = new Set([chart.innerHTML]);
+      new MutationObserver(() => seen.add(chart.innerHTML)).observe(chart, { childList: true });
+      for (let k = 0; seen.size < 4 && k < 2000; k++) {
+        slider.value = String(0.01 * (k % 100));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 16));
+      }
+      slider.value = '0.2';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      slider.dispatchEvent(new Event('change', { bubbles: true }));
+      return seen.size;
+    });
+    expect(pictures).toBeGreaterThanOrEqual(4);
+    await settled(page);
+    const ended = await page.locator('#chart-fan').innerHTML();
+    const fresh = await open('small.html', { hash: '#resale=0.2' });
+    expect(ended).toBe(await fresh.page.locator('#chart-fan').innerHTML());
+    expect(complaints).toEqual([]);
+    await fresh.close();
     await close();
   });
 

@@ -105,7 +105,8 @@ export class Engine {
       return;
     }
     if ('ticket' in message && message.kind !== 'runsCsv' && message.ticket !== this.ticket) return;
-    this.events.drawn(message);
+    // What was drawn last is not the end of it while newer settings wait.
+    this.events.drawn('isLast' in message && this.wanted !== undefined ? { ...message, isLast: false } : message);
     if (message.kind === 'chart') this.inView.delete(message.chart.id);
     // With no chart in view, as on a phone, the bar is the picture.
     if (message.kind !== 'drawn' && !((message.kind === 'chart' || message.kind === 'bar') && this.inView.size === 0)) return;
