@@ -1,10 +1,12 @@
-/** The command calibrate and its options. */
+/** The commands calibrate and forecast and their options. */
 import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { CalibrateCommandOptions } from './calibrateCommand.ts';
-import { gather, withOutput, withWorkers } from './options.ts';
+import type { ForecastCommandOptions } from './forecastCommand.ts';
+import { gather, withOutput, withStudy, withWorkers } from './options.ts';
 
 export function addCalibrate(program: Command): void {
+  addForecast(program);
   const command = program
     .command('calibrate')
     .argument('<study.yaml>')
@@ -19,5 +21,20 @@ export function addCalibrate(program: Command): void {
     .option('--force', 'replace a folder of another calibration')
     .action((file: string, options: CalibrateCommandOptions) =>
       perform(options, async (terminal) => (await import('./calibrateCommand.ts')).calibrateFromCommandLine(file, options, terminal)),
+    );
+}
+
+function addForecast(program: Command): void {
+  const command = program
+    .command('forecast')
+    .argument('<study.yaml>')
+    .description("a study's mean hashrate by quarter as a table on record, to be scored later by backtest --score");
+  withOutput(withWorkers(withStudy(command)))
+    .option('--information <date>', 'last day anything in the study was known (default: the start of the study)')
+    .option('--own-error <sd>', "the model's own error, standard deviation of the log of a quarter", '0.04')
+    .option('--out <file>', 'CSV to write; only shown when left out')
+    .option('--force', 'write over a forecast that is there')
+    .action((file: string, options: ForecastCommandOptions) =>
+      perform(options, async (terminal) => (await import('./forecastCommand.ts')).forecastFromCommandLine(file, options, terminal)),
     );
 }

@@ -2,6 +2,7 @@
 import type { BreakVariant } from '../../calibrate/breakTrial.ts';
 import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
+import { standardError } from '../comparison/amounts.ts';
 import { drawEffects } from '../comparison/effectsView.ts';
 import { formatNumber, quarterTitle } from '../format.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
@@ -17,7 +18,7 @@ export function structuralBreakChart(trial: readonly BreakVariant[], provenance:
   const quarter = quarterTitle(before.quarter);
   const told = (gap: number) => `${formatNumber(Math.abs(gap))}% ${gap < 0 ? 'below' : 'above'}`;
   const title = `On price alone the fitted model is ${told(before.gapPct)} hashrate in ${quarter}; with AI, storm and energy prices ${told(after.gapPct)}`;
-  const rows = trial.flatMap(({ title: name, quarters }) => quarters.map((q) => ({ name, ...q })));
+  const rows = alone.quarters.flatMap((_, q) => trial.map(({ title: name, quarters }) => ({ name, ...quarters[q] })));
   const list = rows
     .filter(({ quarter: own }) => own === before.quarter)
     .map(({ name, gapPct, p05, p95 }) => `${name} ${points(gapPct)}% (${points(p05)} to ${points(p95)})`);
@@ -47,7 +48,7 @@ export function structuralBreakChart(trial: readonly BreakVariant[], provenance:
         rows.map((r) => ({
           title: `${quarterTitle(r.quarter)}, ${r.name.toLowerCase().replace(' ai', ' AI')}`,
           text: `${points(r.gapPct)}% (${points(r.p05)} to ${points(r.p95)})`,
-          odds: r.name === alone.title ? 'nothing told' : `${points(r.closedPoints)} ± ${formatNumber(r.closedSe, 1)}`,
+          odds: r.name === alone.title ? 'nothing told' : `${points(r.closedPoints)} ± ${standardError(r.closedSe)}`,
           ...{ mean: r.gapPct, p05: r.p05, p95: r.p95, isClear: true },
         })),
         words,

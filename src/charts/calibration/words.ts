@@ -1,6 +1,7 @@
 /** What a calibration found, in sentences: each figure with its interval or standard error and the measure it uses. */
 import type { Calibration } from '../../calibrate/calibrate.ts';
 import { AI_MODES, type AiMode, type WindowScore } from '../../calibrate/windowScores.ts';
+import { standardError } from '../comparison/amounts.ts';
 import { formatNumber, quarterTitle, signed } from '../format.ts';
 
 export const AI_TITLES: Record<AiMode, string> = {
@@ -45,9 +46,9 @@ function breakSentences({ trial }: Calibration): string[] {
       .slice(1)
       .map(
         ({ title, quarters }) =>
-          `${title} ${points(quarters[q].closedPoints)} points (standard error ${formatNumber(quarters[q].closedSe, 1)})`,
+          `${title} ${points(quarters[q].closedPoints)} points (standard error ${standardError(quarters[q].closedSe)})`,
       );
-    return `${quarterTitle(quarter.quarter)}, behaviour fitted to earlier years on the real price: mean hashrate is ${points(quarter.gapPct)}% off history (90% of runs ${points(quarter.p05)} to ${points(quarter.p95)}%; standard error ${formatNumber(quarter.sePct, 1)}). What moves the gap: ${closed.join(', ')}.`;
+    return `${quarterTitle(quarter.quarter)}, behaviour fitted to earlier years on the real price: mean hashrate is ${points(quarter.gapPct)}% off history (90% of runs ${points(quarter.p05)} to ${points(quarter.p95)}%; standard error ${standardError(quarter.sePct)}). What moves the gap: ${closed.join(', ')}.`;
   });
 }
 

@@ -1,0 +1,102 @@
+/**
+ * A forecast from a simulated study: mean hashrate of every whole quarter and year, as block times will show it. Runs differ in prices,
+ * weather, luck, firms and parameters; what no run knows is how wrong the model itself is, so each is multiplied by an error of its own,
+ * exp(sd z), half of the variance common to all quarters: the discrepancy the calibration assumes.
+ */
+import { drawNormal } from '../random/normal.ts';
+import { openStream } from '../random/stream.ts';
+import type { StudyResult } from '../results/studyResult.ts';
+import { quarterValues } from '../summary/select.ts';
+import { dayOf } from '../units.ts';
+import { FORECAST_QUANTILES, type ForecastQuantile, type ForecastRow } from './forecastTable.ts';
+
+export const FORECAST_QUANTITY = 'mean_hashrate_ehs';
+
+/** The model's own error of a run, a factor for each quarter; the same in every scenario. */
+export function ownErrors(quarters: number, sd: number, seed: number, run: number): number[] {
+  const stream = openStream(seed, run, 'calibration', 'own error');
+  const part = sd / Math.SQRT2;
+  const common = part * drawNormal(stream);
+  return Array.from({ length: quarters }, () => Math.exp(common + part * drawNormal(stream)));
+}
+
+interface Period {
+  name: string;
+  /** Quarters it is made of, by index, and their days. */
+  quarters: { index: number; days: number }[];
+}
+
+/** Whole quarters, and the years all of whose quarters are there. */
+function periodsOf({ quarters }: StudyResult): Period[] {
+  const whole = quarters.flatMap(({ name, start, end, complete }, index) =>
+    complete ? [{ name, index, days: dayOf(end) - dayOf(start) + 1 }] : [],
+  );
+  const years = [...new Set(whole.map(({ name }) => name.slice(0, 4)))];
+  return [
+    ...whole.map(({ name, index, days }) => ({ name, quarters: [{ index, days }] })),
+    ...years
+      .map((name) => ({ name, quarters: whole.filter((quarter) => quarter.name.startsWith(name)) }))
+      .filter((year) => year.quarters.length === 4),
+  ];
+}
+
+const runNumberOf = ({ runNumbers }: StudyResult, slot: number) => runNumbers?.[slot] ?? slot;
+
+/** Mean hashrate of a case by period and run, EH/s, own error included: [period][run]; failed runs are NaN. */
+export function forecastValues(result: StudyResult, caseIndex: number, ownErrorSd: number): { period: string; values: Float64Array }[] {
+  const count = result.quarters.length;
+  const errors = Array.from({ length: result.runs }, (_, slot) =>
+    ownErrors(count, ownErrorSd, result.study.seed, runNumberOf(result, slot)),
+  );
+  const byQuarter = result.quarters.map((_, q) =>
+    quarterValues(result, caseIndex, 'mean_observed_hashrate_ehs', q).map((v, slot) => v * errors[slot][q]),
+  );
+  return periodsOf(result).map(({ name, quarters }) => {
+    const days = quarters.reduce((sum, quarter) => sum + quarter.days, 0);
+    const values = Float64Array.from({ length: result.runs }, (_, slot) =>
+      quarters.reduce((sum, q) => sum + (q.days * byQuarter[q.index][slot]) / days, 0),
+    );
+    return { period: name, values };
+  });
+}
+
+/** Quantile by linear interpolation between order statistics. */
+function quantileOf(sorted: Float64Array, p: number): number {
+  const at = p * (sorted.length - 1);
+  const low = Math.floor(at);
+  const high = Math.min(sorted.length - 1, low + 1);
+  return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+}
+
+export function forecastRows(result: StudyResult, ownErrorSd: number): Omit<ForecastRow, 'line'>[] {
+  return result.cases.flatMap(({ scenarioIndex }, caseIndex) =>
+    forecastValues(result, caseIndex, ownErrorSd).map(({ period, values }) => {
+      const sorted = values.filter(Number.isFinite).sort();
+      const n = sorted.length;
+      const mean = sorted.reduce((sum, v) => sum + v, 0) / n;
+      const variance = sorted.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (n - 1);
+      const quantiles = Object.fromEntries(Object.entries(FORECAST_QUANTILES).map(([id, p]) => [id, quantileOf(sorted, p)]));
+      return {
+        scenario: result.study.scenarios[scenarioIndex].name,
+        ...{ period, quantity: FORECAST_QUANTITY, mean, mcse: Math.sqrt(variance / n), n },
+        quantiles: quantiles as Record<ForecastQuantile, number>,
+      };
+    }),
+  );
+}
+
+/** Runs that stand for all in the check of a forecast on record. */
+export const CHECK_RUNS = 10;
+const DIGITS = 6;
+
+/** Text of the first runs of every scenario and period: who gets the same from the same study has the same forecast. */
+export function checkText(result: StudyResult, ownErrorSd: number): string {
+  return result.cases
+    .flatMap(({ scenarioIndex }, caseIndex) =>
+      forecastValues(result, caseIndex, ownErrorSd).map(({ period, values }) => {
+        const first = Array.from(values.slice(0, CHECK_RUNS), (v) => v.toPrecision(DIGITS)).join(' ');
+        return `${result.study.scenarios[scenarioIndex].name} ${period} ${first}`;
+      }),
+    )
+    .join('\n');
+}
