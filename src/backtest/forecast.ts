@@ -3,6 +3,7 @@
  * weather, luck, firms and parameters; what no run knows is how wrong the model itself is, so each is multiplied by an error of its own,
  * exp(sd z), half of the variance common to all quarters: the discrepancy the calibration assumes.
  */
+import { exp } from '../random/fdlibm.ts';
 import { drawNormal } from '../random/normal.ts';
 import { openStream } from '../random/stream.ts';
 import type { StudyResult } from '../results/studyResult.ts';
@@ -17,7 +18,7 @@ export function ownErrors(quarters: number, sd: number, seed: number, run: numbe
   const stream = openStream(seed, run, 'calibration', 'own error');
   const part = sd / Math.SQRT2;
   const common = part * drawNormal(stream);
-  return Array.from({ length: quarters }, () => Math.exp(common + part * drawNormal(stream)));
+  return Array.from({ length: quarters }, () => exp(common + part * drawNormal(stream)));
 }
 
 interface Period {

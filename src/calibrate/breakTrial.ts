@@ -1,13 +1,13 @@
 /**
  * Does behaviour fitted to earlier years carry a later stretch on the real price? The gap between model and history quarter by
- * quarter, with intervals over posterior and noise, and how much of it AI, the storm and energy prices close: the same runs with one of
+ * quarter, with intervals over posterior, noise and the model's own error, and how much of it AI, the storm and energy prices close: the same runs with one of
  * them, or all, told. Paired by run, so that what they close has its own small standard error.
  */
 import type { ShockKind } from '../backtest/pastWorld.ts';
 import { createEvaluator } from './evaluator.ts';
 import type { Window } from './problem.ts';
-import { quarterMeans } from './simulateWindow.ts';
-import { type AiMode, type Scored, withAi } from './windowScores.ts';
+import { quarterMeans, type WindowRun } from './simulateWindow.ts';
+import { type AiMode, type Scored, withAi, withOwnError } from './windowScores.ts';
 
 export interface BreakQuarter {
   /** Like 2025Q4. */
@@ -62,16 +62,17 @@ function quarterNames({ start, quarters }: Window): string[] {
 }
 
 export async function tryBreak(input: Scored & { window: Window }): Promise<BreakVariant[]> {
-  const { problem, posterior, seed, workers, signal, window } = input;
+  const { problem, posterior, discrepancySd, seed, workers, signal, window } = input;
   const names = quarterNames(window);
   const gaps: number[][][] = [];
+  const gapsOf = (of: WindowRun, run: number) => quarterMeans({ ...of, errors: withOwnError(of, discrepancySd, seed, run) }).map(percent);
   for (const { ai, shocks } of TOLD) {
     const told = { ...withAi(problem, ai), shocksThatCame: shocks };
     const evaluator = createEvaluator({ problem: told, windows: [window], seed }, workers, signal);
     try {
       const tasks = Array.from({ length: RUNS }, (_, run) => ({ z: posterior[run % posterior.length], run, noise: true }));
       const answers = await evaluator.evaluate(tasks);
-      gaps.push(answers.map((runs) => (runs ? quarterMeans(runs[0]).map(percent) : names.map(() => Number.NaN))));
+      gaps.push(answers.map((runs, run) => (runs ? gapsOf(runs[0], run) : names.map(() => Number.NaN))));
     } finally {
       await evaluator.close();
     }

@@ -95,7 +95,8 @@ export async function calibrate(input: CalibrationInput): Promise<Calibration> {
     const names = config.parameters.map(({ name }) => name);
     const recovery = input.repeats > 0 && first ? recover(first.pool, names, input.repeats, seed) : [];
     input.onStage?.('windows');
-    const scored = { problem, z: found.z, posterior: posterior.draws, seed, workers, signal };
+    const { discrepancySd } = config;
+    const scored = { problem, z: found.z, posterior: posterior.draws, discrepancySd, seed, workers, signal };
     const fitted = await scoreWindows({ ...scored, windows, isFitted: true });
     const unseen = await scoreWindows({ ...scored, windows: windowsFrom(config.unseen), isFitted: false });
     input.onStage?.('structural break');

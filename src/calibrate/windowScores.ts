@@ -3,9 +3,11 @@
  * fit, and that of the posterior's mean path with the share of epochs its 90 % interval holds. Where AI was not known of at the start,
  * the three are the same.
  */
+import { ownErrors } from '../backtest/forecast.ts';
 import { rootMeanSquare } from './epochErrors.ts';
 import { createEvaluator } from './evaluator.ts';
 import type { Problem, Window } from './problem.ts';
+import type { WindowRun } from './simulateWindow.ts';
 
 export const AI_MODES = ['off', 'on', 'all capital'] as const;
 export type AiMode = (typeof AI_MODES)[number];
@@ -31,7 +33,7 @@ export interface ModeScore {
   bias: number;
   /** Of the mean path of the posterior's runs. */
   posteriorRmse: number;
-  /** Share of epochs inside the 90 % interval of the posterior's runs, block luck and all noise on. */
+  /** Share of epochs inside the 90 % interval of the posterior's runs: block luck, all noise and the model's own error. */
   coverage90: number;
   /** Log error of the deterministic fit, epoch by epoch. */
   errors: number[];
@@ -42,6 +44,8 @@ export interface Scored {
   /** Scores of the deterministic fit. */
   z: readonly number[];
   posterior: readonly (readonly number[])[];
+  /** Of the model's own error, as in the fit. */
+  discrepancySd: number;
   seed: number;
   workers: number;
   signal?: AbortSignal | undefined;
@@ -52,7 +56,7 @@ const RUNS = 100;
 const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 export async function scoreWindows(input: Scored & { windows: readonly Window[]; isFitted: boolean }): Promise<WindowScore[]> {
-  const { problem, z, posterior, windows, isFitted, seed, workers, signal } = input;
+  const { problem, z, posterior, windows, isFitted, discrepancySd, seed, workers, signal } = input;
   const byMode = new Map<AiMode, ModeScore[]>();
   for (const mode of AI_MODES) {
     const evaluator = createEvaluator({ problem: withAi(problem, mode), windows, seed }, workers, signal);
@@ -64,7 +68,7 @@ export async function scoreWindows(input: Scored & { windows: readonly Window[];
         windows.map((_, w) =>
           modeScore(
             fitted?.[w]?.errors ?? [],
-            runs.flatMap((run) => (run ? [run[w].errors] : [])),
+            runs.flatMap((run, k) => (run ? [withOwnError(run[w], discrepancySd, seed, k)] : [])),
           ),
         ),
       );
@@ -76,6 +80,12 @@ export async function scoreWindows(input: Scored & { windows: readonly Window[];
     const scores = Object.fromEntries(AI_MODES.map((mode) => [mode, byMode.get(mode)?.[w]])) as Record<AiMode, ModeScore>;
     return { start, isFitted, epochs: scores.off.errors.length, scores };
   });
+}
+
+/** Log errors of a run with the model's own error on them, quarter by quarter. */
+export function withOwnError({ errors, quarterOf }: WindowRun, sd: number, seed: number, run: number): number[] {
+  const own = ownErrors(Math.max(...quarterOf) + 1, sd, seed, run);
+  return errors.map((error, e) => error + Math.log(own[quarterOf[e]]));
 }
 
 function modeScore(errors: number[], runs: readonly (readonly number[])[]): ModeScore {

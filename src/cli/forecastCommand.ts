@@ -8,6 +8,7 @@ import { sha256, studyHash } from '../results/studyHash.ts';
 import { programVersion } from '../results/version.ts';
 import { simulateStudy } from '../run/simulateStudy.ts';
 import { writeAtomically } from './atomicFile.ts';
+import { drawsNotes } from './drawsNote.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { readWorkers } from './options.ts';
@@ -51,6 +52,7 @@ export async function forecastFromCommandLine(file: string, options: ForecastCom
   if (out !== undefined && existsSync(out) && !options.force)
     faults.push(faultAt({ file: '--out' }, [], `${out} is there already: a forecast on record is not written over without --force`));
   if (faults.length > 0) throw new ConfigError(faults);
+  for (const note of drawsNotes(study)) terminal.note(note);
   const interrupt = listenForInterrupt(terminal);
   const show = createProgress(terminal.isQuiet);
   const result = await simulateStudy(study, {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { StudyResult } from '../results/studyResult.ts';
 import type { Study } from '../scenario/study.ts';
+import { drawsNotes } from './drawsNote.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -11,6 +12,7 @@ import { paint, type Terminal } from './terminal.ts';
 
 export async function runFromCommandLine(file: string, options: RunCommandOptions, terminal: Terminal): Promise<number> {
   const request = await readRequest(file, options);
+  for (const note of drawsNotes(request.study)) terminal.note(note);
   if (options.dryRun) return (await import('./dryRun.ts')).sayWhatWouldBeDone(request, terminal);
   if (request.only) return (await import('./chosenRuns.ts')).simulateChosenRuns(request, request.only, terminal);
   return runStudyWithProgress(request, terminal);

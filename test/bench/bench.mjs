@@ -16,6 +16,7 @@ const QUESTIONS = [
   'plantedCauses',
   'earlyWarning',
   'sweep',
+  'calibration',
 ];
 
 const asked = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawsNotes } from '../../src/cli/drawsNote.ts';
 import { createParameterSampler, drawParameters, rowOfRun } from '../../src/model/parameters.ts';
 import { createSimulator } from '../../src/model/simulate.ts';
 import type { Study } from '../../src/scenario/study.ts';
@@ -50,6 +51,15 @@ describe('a study with a table of draws', () => {
         { scenario: 'b', columns: ['rigs.newSupplyPerYear', 'classes.small.siteGrowthPerYear'] },
       ],
     });
+  });
+
+  it('tells people what it is and what it does not touch', () => {
+    const study = folder.load('study.yaml');
+    expect(drawsNotes(study)).toEqual([
+      '2 parameters are drawn jointly from the 3 rows of posterior.csv.',
+      'Not drawn in b, set explicitly: rigs.newSupplyPerYear.',
+    ]);
+    expect(drawsNotes({})).toEqual([]);
   });
 
   it('simulates with the row it took', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Calibration } from '../../src/calibrate/calibrate.ts';
+import { calibrationPage } from '../../src/charts/calibration/page.ts';
+import { rankCounts, recoveryRanksChart } from '../../src/charts/calibration/recoveryRanks.ts';
+import { structuralBreakChart } from '../../src/charts/calibration/structuralBreak.ts';
+import { unseenWindowsChart } from '../../src/charts/calibration/unseenWindows.ts';
+import { calibrationFindings } from '../../src/charts/calibration/words.ts';
+import { isChart } from '../../src/charts/pageContent.ts';
+import { CALIBRATION_PROVENANCE, recovery, trial, windows } from './calibrationCharts.ts';
+
+const verdict = { prior: { p05: 0.5, p50: 1, p95: 2 }, posterior: { p05: 0.8, p50: 1.1, p95: 1.5 }, fitted: 1.2 };
+const calibration: Calibration = {
+  parameters: [],
+  fit: { z: [0], misfit: 10, evaluations: 100, converged: true, trace: [10], rmse: 0.0487 },
+  posterior: { draws: [[0], [1]], acceptance: 0.4, chiSquared: 5 },
+  verdicts: [
+    { name: 'siteGrowth', ...verdict, shrinkage: 0.6, identified: true, bound: 'none' },
+    { name: 'refresh', ...verdict, shrinkage: 0.95, identified: false, bound: 'none' },
+    { name: 'response', ...verdict, shrinkage: 0.5, identified: true, bound: 'range of the schema' },
+  ],
+  pools: [],
+  ...{ recovery, windows, trial },
+};
+const rms = (mode: 'off' | 'on') => {
+  const unseen = windows.filter(({ isFitted }) => !isFitted);
+  return Math.sqrt(unseen.reduce((sum, { scores }) => sum + scores[mode].rmse ** 2, 0) / unseen.length);
+};
+
+describe('what a calibration says', () => {
+  const findings = calibrationFindings(calibration);
+
+  it('names the error fitted and unfitted, with AI off and on', () => {
+    expect(findings[0]).toContain('0.049 over 1 windows');
+    expect(findings[1]).toContain(`from 2024-07, 2024-10, 2025-01: ${rms('off').toFixed(3)} without AI, ${rms('on').toFixed(3)} with AI`);
+  });
+
+  it('says which parameters history tells of, which not, and which lean on a bound', () => {
+    expect(findings[2]).toBe(
+      'Parameters: history narrows siteGrowth, response; it does not identify refresh; response leans on the range of the schema.',
+    );
+  });
+
+  it('gives every gap its interval and its standard error', () => {
+    const gap = trial[0]!.quarters[1]!;
+    const sentence = findings.find((text) => text.startsWith('Q1 2026'))!;
+    expect(sentence).toContain(
+      `+${gap.gapPct.toFixed(1)}% off history (90% of runs +${gap.p05.toFixed(1)} to +${gap.p95.toFixed(1)}%; standard error 0.20)`,
+    );
+    expect(sentence).toContain('with AI −2.0 points (standard error 0.10)');
+  });
+});
+
+describe('titles of the charts of a calibration', () => {
+  it('hold the numbers of their data', () => {
+    const last = (name: string) => trial.find((one) => one.name === name)!.quarters[1]!.gapPct;
+    expect(structuralBreakChart(trial, CALIBRATION_PROVENANCE)!.title).toBe(
+      `On price alone the fitted model is ${last('nothing')}% above hashrate in Q1 2026; with AI, storm and energy prices ${last('all')}% above`,
+    );
+    expect(unseenWindowsChart(windows, CALIBRATION_PROVENANCE)!.title).toBe(
+      `AI brings the error on 3 windows never fitted from ${rms('off').toFixed(3)} to ${rms('on').toFixed(3)}`,
+    );
+    const inside = recovery.filter(({ coverage }) => coverage >= 0.8 && coverage <= 0.97).length;
+    expect(recoveryRanksChart(recovery, CALIBRATION_PROVENANCE)!.title).toContain(
+      inside === recovery.length ? `for all ${inside} parameters` : `for ${inside} of ${recovery.length} parameters`,
+    );
+  });
+
+  it('say so where AI does not help', () => {
+    const worse = windows.map((window) => ({ ...window, scores: { ...window.scores, on: { ...window.scores.on, rmse: 0.5 } } }));
+    expect(unseenWindowsChart(worse, CALIBRATION_PROVENANCE)!.title).toMatch(/^AI does not lower the error/);
+  });
+
+  it('count every rank once', () => {
+    expect(rankCounts([0, 0.05, 0.1, 0.999, 1])).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 2]);
+  });
+});
+
+it('the page of a calibration has its tables and charts, and leaves out what was not done', () => {
+  const page = calibrationPage(calibration, calibrationFindings(calibration), CALIBRATION_PROVENANCE);
+  const blocks = page.sections.flatMap((section) => section.blocks);
+  expect(blocks.filter(isChart).map(({ id }) => id)).toEqual(['unseen-windows', 'recovery-ranks', 'structural-break']);
+  const without = calibrationPage({ ...calibration, trial: [], recovery: [] }, [], CALIBRATION_PROVENANCE);
+  expect(without.sections.map(({ title }) => title)).toEqual([undefined, 'Windows']);
+});
