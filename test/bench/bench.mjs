@@ -6,6 +6,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 
 const QUESTIONS = [
   'throughput',
+  'backtest',
   'where',
   'firms',
   'epochs',

@@ -1,5 +1,5 @@
 /** Damaged downloads: name, bytes, and what must be said of them. */
-import { blockchainJson, blockchainNamed, coinMetrics, days, hashrateCsv, mempool, priceCsv, retargets } from './downloads.ts';
+import { blockchainJson, blockchainNamed, coinMetrics, days, hashrateCsv, mempool, priceCsv, retargets } from '../history/downloads.ts';
 
 const csvLines = hashrateCsv.trimEnd().split('\n');
 const withLine = (at: number, text: string) => [...csvLines.slice(0, at), text, ...csvLines.slice(at + 1)].join('\n');

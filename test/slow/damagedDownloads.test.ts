@@ -9,8 +9,8 @@ import { createTerminal } from '../../src/cli/terminal.ts';
 import { ConfigError } from '../../src/config/fault.ts';
 import { importHistory } from '../../src/history/import/importHistory.ts';
 import { loadHistory } from '../../src/history/readHistory.ts';
+import * as downloads from '../history/downloads.ts';
 import { DAMAGED } from './damagedFiles.ts';
-import * as downloads from './downloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hashpivot-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
