@@ -86,6 +86,7 @@ describe('help and version', () => {
       'explore',
       'calibrate',
       'sensitivity',
+      'export',
       'query',
       'backtest',
       'history',
