@@ -24,6 +24,7 @@ export { type SimulateOptions, simulateStudy as simulate } from './run/simulateS
 export { type StructuralOptions, structural } from './run/structural.ts';
 export type { Case, ModelConfig, Scenario, Study } from './scenario/study.ts';
 export { type SummaryRow, summarise } from './summary/summarise.ts';
+export { type OutcomeName, readSweep, type SweepOutcome, type SweepResult } from './sweep/readSweep.ts';
 
 /** Ids of the charts there are. */
 export const chartIds: readonly string[] = Object.keys(CHARTS);

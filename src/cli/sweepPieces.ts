@@ -28,13 +28,15 @@ export interface ResumeOptions extends EngineOptions {
   round?: string;
 }
 
+const counted = (n: number, what: string) => `${n.toLocaleString('en-US')} ${what}${n === 1 ? '' : 's'}`;
+
 export async function planOnly(file: string, options: DesignOptions, terminal: Terminal): Promise<number> {
   const request = readSweepRequest(file, options, shardsForScheduler);
   const plan = await planInto(request);
   const { shards } = plan.cut;
   const { points } = plan.design;
   if (terminal.isJson) terminal.json({ folder: request.out, shards, points, identity: plan.identity });
-  else terminal.result(`${request.out}: ${points.toLocaleString('en-US')} points in ${shards} shards, 0 to ${shards - 1}`);
+  else terminal.result(`${request.out}: ${counted(points, 'point')} in ${counted(shards, 'shard')}, 0 to ${shards - 1}`);
   return EXIT.done;
 }
 

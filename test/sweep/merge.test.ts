@@ -14,30 +14,6 @@ import { computeAll, fake, planIn, sweepStudy, sweptWith, textOf, upTo } from '.
 const rowsOf = async (folder: string, file: string) => parquetReadObjects({ file: await asyncBufferFromFile(join(folder, file)) });
 
 describe('the tables of a sweep', () => {
-  test('are the same bytes for 1, 2, 7 and 16 shards, in order and shuffled', async () => {
-    const tables = ['quarters', 'grid', 'classes', 'regions'];
-    const study = sweepStudy({ tables, factors: { 'ai.hurdle': { range: [0.1, 0.4], levels: 33 } } }, { runs: 2, until: '2026-06-30' });
-    const one = await sweptWith(study, 1);
-    expect(one.plan.cut.shards).toBe(1);
-    const files = Object.keys(one.manifest.hashed.tables);
-    expect(files).toEqual([
-      'design.parquet',
-      'runs.parquet',
-      'quarters.parquet',
-      'grid.parquet',
-      'classes.parquet',
-      'regions.parquet',
-      'summary.csv',
-    ]);
-    for (const [shards, order] of [[2], [7], [16], [16, [3, 15, 0, 9, 1, 12, 7, 14, 2, 11, 5, 8, 4, 13, 6, 10]]] as [number, number[]?][]) {
-      const other = await sweptWith(study, shards, order);
-      expect(other.plan.cut.shards).toBe(shards);
-      expect(other.digest).toBe(one.digest);
-      for (const file of files)
-        expect(readFileSync(join(other.folder, file)).equals(readFileSync(join(one.folder, file))), file).toBe(true);
-    }
-  });
-
   test('hold every point, scenario and run once, in that order, whether blocks are points or runs of a point', async () => {
     for (const study of [sweepStudy(), sweepStudy({ factors: { 'ai.hurdle': [0.1, 0.2, 0.3] } }, { runs: 260, until: '2026-05-31' })]) {
       const { folder, plan } = await sweptWith(study, 5);
