@@ -105,7 +105,7 @@ function draw({ claimed, found, unit }: ClaimRangesInput, words: ChartWords, lay
       scaffold(low, high, size.width, size.height, layout),
       box('shade', { x: x(claimed.low), y: 0 }, { x: x(claimed.high), y: size.height }),
       ...rows.flatMap((one, i): Layer[] => {
-        const text = `${rangeWords(one)} ${unit}`;
+        const text = layout.narrow ? rangeWords(one) : `${rangeWords(one)} ${unit}`;
         return [
           ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
           label(fitted(one.title, 12, size.width * (layout.narrow ? 0.58 : 0.7), i === 0), i === 0 ? 'labelStrong' : 'label', {

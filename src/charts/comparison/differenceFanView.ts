@@ -50,7 +50,7 @@ export function drawDifferenceFan(data: DifferenceFan, words: ChartWords, layout
       ...timeScaffold(lower, { valueLabels: 'outside' }),
       oddsLayer(data, every),
       segment('baseline', { x: 0, y: lower.y(0.5) }, { x: size.width, y: lower.y(0.5) }),
-      label(fitted(`“${data.names.base}” higher, share of pairs`, 13, size.width, true), 'heading', { x: 0, y: -10 }),
+      label(oddsHeading(data.names.base, size.width), 'heading', { x: 0, y: -10 }),
       label(oddsText, 'labelMedian', { x: size.width + 8, y: Math.min(size.height, Math.max(10, lower.y(last.share) + 4)) }),
     ],
   ]);
@@ -65,6 +65,12 @@ function differenceAxis(differences: readonly Difference[], count: number): Valu
   const step = Math.abs((marks[1] ?? 1) - (marks[0] ?? 0));
   const decimals = Math.max(0, Math.min(4, -Math.floor(Math.log10(step) + 1e-9)));
   return { domain, ticks: marks, format: `,.${decimals}f`, fromZero: true, decimals };
+}
+
+/** In full where there is room. */
+function oddsHeading(base: string, width: number): string {
+  const headings = [`“${base}” higher, share of pairs`, `“${base}” higher`];
+  return headings.find((text) => textWidth(text, 13, true) <= width) ?? fitted(headings[1]!, 13, width, true);
 }
 
 function oddsLayer({ odds }: DifferenceFan, every: number): Layer {
