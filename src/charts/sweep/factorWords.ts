@@ -1,7 +1,7 @@
 /** What a reader calls a swept parameter, and its values: "New AI demand", "1,500 MW a year". Paths without a name of their own are spelled out. */
 import { formatNumber } from '../format.ts';
 
-/** Short names of parameters that studies sweep most, by path. */
+/** Short names of parameters that studies sweep most, by path. Values of factors carry their own ×. */
 export const FACTOR_NAMES: Record<string, string> = {
   'network.startHashrateEHs': 'Hashrate at the start',
   'market.price.startUsd': 'Bitcoin price at the start',
@@ -10,9 +10,9 @@ export const FACTOR_NAMES: Record<string, string> = {
   'market.fees.mean': 'Transaction fees',
   'market.gpuHour.mean': 'Price of a GPU hour',
   'market.colocationRent.mean': 'Rent for AI colocation',
-  'market.power.priceFactor': 'Price of power, times',
+  'market.power.priceFactor': 'Price of power',
   'market.power.volatilityPerYear': 'Volatility of spot power',
-  'market.weather.stormRateFactor': 'Winter storms, times',
+  'market.weather.stormRateFactor': 'Winter storms',
   'population.fleetEfficiencyJPerTH': 'Efficiency of the fleet at the start',
   'population.underWaterShare': 'Hashrate under water at the start',
   'rigs.newSupplyPerYear': 'New rigs that makers can deliver',
@@ -33,13 +33,14 @@ export const FACTOR_NAMES: Record<string, string> = {
   'ai.contractDelayMonths': 'Delay of signed contracts',
   'ai.convertsMiningShare': 'AI power taken from mining',
   'ai.capitalCrowdingShare': 'Capital that AI draws away',
-  'ai.eligibleShareFactor': 'Sites that AI tenants would take, times',
+  'ai.eligibleShareFactor': 'Sites that AI tenants would take',
   'ai.colocation.capexUsdPerMW': 'Cost of building AI sites',
   'ai.colocation.termYears': 'Term of AI contracts',
   'ai.tenantDefaultPerYear': 'AI tenants that leave',
   'ai.hurdle': 'Value at which firms turn to AI',
   'ai.herding': 'Herding of firms that turn to AI',
   'ai.gpuCloudShare': 'Pivots that are GPU clouds',
+  'regions.texas.curtailmentCreditUsdPerMWh': 'Curtailment credit in Texas',
   'classes.usPublic.costOfCapitalPerYear': 'Cost of capital, US public miners',
 };
 
