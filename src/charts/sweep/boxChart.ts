@@ -12,6 +12,8 @@ import type { SweepWords } from './sweepFigures.ts';
 
 /** A box is drawn only where it is worth having: this much denser than the whole, in points. */
 const WORTH = 0.05;
+/** Longest condition that a title holds, characters. */
+const LONGEST = 70;
 
 export interface BoxFigures {
   result: PrimResult;
@@ -88,7 +90,11 @@ function boxWords(
   const event = words.outcome.phrase;
   const more = limits.length - 2;
   const where = more > 0 ? `${limits.slice(0, 2).join(', ')} and ${counted(more)} more ${more === 1 ? 'limit' : 'limits'}` : listed(limits);
-  const title = `${capital(event)} in ${percent(box.density)} of runs with ${where}`;
+  // A long condition stands in the subtitle: the title has room for what the box is.
+  const title =
+    event.length > LONGEST
+      ? `It happens in ${percent(box.density)} of runs with ${where}, in ${percent(share)} of all`
+      : `${capital(event)} in ${percent(box.density)} of runs with ${where}`;
   const held = Number.isFinite(heldOut.density)
     ? ` Found again on half the points and judged on the other half: coverage ${percent(heldOut.coverage)}, density ${percent(heldOut.density)}.`
     : '';

@@ -71,7 +71,7 @@ function sobolWords(words: SweepWords, result: SobolResult, factors: SobolFactor
     );
   return {
     title,
-    subtitle: `Sobol indices for ${outcomePhrase(words)}${scenarioPhrase(words)}: share of its variance between points. Dark: first order, the factor alone; light: total, with interactions; line: 95% interval of the total.`,
+    subtitle: `Sobol indices for ${outcomePhrase(words)}${scenarioPhrase(words)}: share of its variance between points. Inner bar: first order, the factor alone; outer bar: total, with interactions; line: 95% interval of the total.`,
     alt: `Bar chart of total Sobol indices for ${outcomePhrase(words)}: ${lines.join(', ')}.`,
     description: `${title}. ${sums}${noise} ${silent.length === 0 ? '' : `Not distinguishable from 0: ${listed(silent.map(nameOf))}. `}${formatNumber(result.basePoints)} base points, intervals by bootstrap.`,
     source: sweepSource(words),
@@ -118,7 +118,9 @@ function draw(words: SweepWords, factors: SobolFactor[], chartWords: ChartWords,
     {
       rows: shown.map(({ name, total }) => ({
         name: words.factors.get(name)?.name ?? name,
-        note: total.isDistinguishable ? `${formatNumber(total.estimate, 2)} total` : 'not distinguishable from 0',
+        note: total.isDistinguishable
+          ? `${total.estimate < 0.01 ? '<0.01' : formatNumber(total.estimate, 2)} total`
+          : 'not distinguishable from 0',
         isMuted: !total.isDistinguishable,
       })),
       domain: [0, high],
