@@ -17,11 +17,8 @@ const QUESTIONS = [
   'plantedCauses',
   'earlyWarning',
   'sweep',
-<<<<<<< HEAD
   'calibration',
-=======
   'indices',
->>>>>>> 879d33b (What intervals of indices hold, measured; titles of boxes stay short)
 ];
 
 const asked = process.argv.slice(2);
