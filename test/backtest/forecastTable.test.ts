@@ -1,6 +1,9 @@
 /** The table of a forecast on record: what is written is read, and what is damaged is refused by line. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatForecast, parseForecast } from '../../src/backtest/forecastTable.ts';
+import { packagedConfigs } from '../../src/history/readHistory.ts';
 
 const head = { version: '0.1.0', seed: '1', study: 'forecast-2026q2 (3f2a91c0)', 'information until': '2026-03-31' };
 const quantiles = { p05: 880, p10: 905, p25: 955, p50: 1003.25, p75: 1050, p90: 1099, p95: 1130 };
@@ -31,5 +34,15 @@ describe('a forecast on record', () => {
     ['no rows', text.split('\n').slice(0, 6).join('\n'), 6, 'has no rows'],
   ])('is refused with %s', (_, damaged, line, message) => {
     expect(parseForecast(damaged).faults).toContainEqual({ line, message });
+  });
+});
+
+describe('the forecast that ships', () => {
+  it('can be scored: it reads without a fault and forecasts hashrate', () => {
+    const { table, faults } = parseForecast(readFileSync(join(packagedConfigs(), 'forecast-2026q2.csv'), 'utf8'));
+    expect(faults).toEqual([]);
+    expect(table.rows.length).toBeGreaterThan(10);
+    expect(new Set(table.rows.map(({ quantity }) => quantity))).toEqual(new Set(['mean_hashrate_ehs']));
+    expect(table.head['information until']).toBe('2026-03-31');
   });
 });

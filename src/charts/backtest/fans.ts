@@ -60,7 +60,7 @@ function words(
   const inside = forecasts.filter((one) => !isOutside(one)).length;
   const share = `${formatNumber((100 * inside) / forecasts.length)}%`;
   const reading = inside / forecasts.length < 0.8 ? ': too narrow' : inside / forecasts.length > 0.97 ? ': too wide' : '';
-  const title = `${inside} of ${forecasts.length} outcomes fell inside the 90% interval (${share})${reading}`;
+  const title = `${inside} of ${forecasts.length} outcomes fell inside the 90% interval ${MODE_PHRASES[mode]} (${share})${reading}`;
   const price = mode === 'came' ? 'given the price that came' : 'with simulated prices';
   const period = `${longDate(starts[0]!)} to ${longDate(starts.at(-1)!)}`;
   return {
