@@ -36,7 +36,7 @@ function embedHtml(chart: ChartSpec, drawings: Drawings, baseUrl: string): strin
   const m = messages().page;
   const { iframe, picture, markdown } = embedCode(chart, drawings, baseUrl);
   const area = (name: string, code: string) =>
-    `<p class="label">${name}</p>\n<textarea class="code" readonly rows="3" spellcheck="false" aria-label="${name}">${escapeHtml(code)}</textarea>`;
+    `<p class="label">${name}</p>\n<textarea class="code" readonly rows="4" spellcheck="false" aria-label="${name}">${escapeHtml(code)}</textarea>`;
   const where = baseUrl === '' ? `<p>${m.where}</p>\n` : '';
   return `<details><summary>${m.embed}</summary>
 ${where}${area(m.frame, iframe)}

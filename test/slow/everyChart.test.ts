@@ -68,6 +68,7 @@ describe.skipIf(!hasBrowser)('every chart in a browser', () => {
   it.each(EVERY_CHART_ID)('%s that is dark where the reader prefers it is the dark drawing, and its image the drawing', async (id) => {
     const { alt, wide } = EVERY_CHART[id]!();
     const svg = await renderSvg(themed(wide, LIGHT, false), id, alt);
+    expect(await renderSvg(themed(wide, DARK, false), id, alt)).toBe(inDark(svg));
     const size = svgSize(svg);
     const pictures = [inDark(svg), inBoth(svg), svg].map((text) => `data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`);
     const image = `data:image/png;base64,${(await renderPng(svg, 1)).toString('base64')}`;
