@@ -16,8 +16,9 @@ export function drawingsHtml({ wide, narrow }: Drawings): string {
   return `<div class="chart">${withClass(narrow, 'narrow')}${withClass(wide, 'wide')}</div>`;
 }
 
+/** The font is that of the page, which is the same: said once rather than at every text. */
 function withClass(svg: string, name: string): string {
-  return svg.replace('class="marks"', `class="${name}"`);
+  return svg.replace('class="marks"', `class="${name}"`).replaceAll(/ font-family="[^"]*"/g, '');
 }
 
 export function chartPage(chart: ChartSpec, drawings: Drawings, links?: PageLinks): Page {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import { isCovered } from './measure.ts';
+import { smallerPng } from './smallerPng.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -14,11 +15,15 @@ const font = {
   sansSerifFamily: 'Arimo',
 };
 
+/** What a mail or a feed takes without a murmur. */
+const MOST_BYTES = 200 * 1024;
+
 /** PNG at `zoom` device pixels a pixel. Drawn outside the main thread. */
 export async function renderPng(svg: string, zoom: number): Promise<Buffer> {
   // Chinese, emoji and the like are not in the bundled fonts: for them alone the fonts of the machine are asked too.
   const loadSystemFonts = !isCovered(svg);
-  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { ...font, loadSystemFonts } })).asPng();
+  const png = (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { ...font, loadSystemFonts } })).asPng();
+  return png.length > MOST_BYTES ? smallerPng(png) : png;
 }
 
 /** Whether some font of the machine has the character: drawn, it differs from one that no font has. */

@@ -5,12 +5,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { expressionInterpreter } from 'vega-interpreter';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draw, pageText } from '../../src/charts/chartFiles.ts';
+import { chartPage } from '../../src/charts/chartPage.ts';
 import type { Layout } from '../../src/charts/chartSpec.ts';
+import { csvText } from '../../src/charts/csv.ts';
 import { inBoth, inDark } from '../../src/charts/darkTwin.ts';
+import { embedFile } from '../../src/charts/embed.ts';
 import { renderPng } from '../../src/charts/png.ts';
+import { socialCard } from '../../src/charts/socialCard.ts';
 import { compileSpec, renderSvg, themed } from '../../src/charts/svg.ts';
 import { DARK, LIGHT } from '../../src/charts/tokens.ts';
 import { hasBrowser, launch } from '../charts/browser.ts';
+import { sizeFaults } from '../charts/budgets.ts';
 import { contrastFaults, type Drawing, layoutFaults, show } from '../charts/drawnFaults.ts';
 import { EVERY_CHART, EVERY_CHART_ID } from '../charts/everyChart.ts';
 import { differences, drawInBrowser, textPlaces } from '../charts/inBrowser.ts';
@@ -78,6 +84,22 @@ describe.skipIf(!hasBrowser)('every chart in a browser', () => {
     expect(differing.autoAndDark).toBe(0);
     expect(differing.lightAndDark).toBeGreaterThan(0.5);
     expect(differing.lightAndImage).toBeLessThan(0.01);
+  });
+
+  it.each(EVERY_CHART_ID)('files of %s keep to their sizes', async (id) => {
+    const chart = EVERY_CHART[id]!();
+    const drawings = await draw(chart);
+    const files: [string, string | Uint8Array][] = [
+      [`${id}.svg`, drawings.wide],
+      [`${id}-narrow.svg`, drawings.narrow],
+      [`${id}@2x.png`, await renderPng(drawings.wide, 2)],
+      [`${id}-narrow@2x.png`, await renderPng(drawings.narrow, 2)],
+      [`${id}-social.png`, await renderPng(socialCard(chart, drawings), 1)],
+      [`${id}.csv`, csvText(chart.csv.columns, chart.csv.rows)],
+      [`${id}.html`, pageText(chartPage(chart, drawings))],
+      [`${id}.embed.html`, embedFile(chart, drawings, '')],
+    ];
+    expect(files.flatMap(([name, content]) => sizeFaults(name, Buffer.from(content)))).toEqual([]);
   });
 
   describe('the checks', () => {
