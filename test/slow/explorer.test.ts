@@ -98,6 +98,7 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
       expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
       expect(html).toContain("default-src 'none'; script-src 'sha256-");
       expect(html).not.toMatch(/unsafe-(inline|eval)/);
+      for (const holder of ['University of Washington', 'Mike Bostock', 'David Bau', 'Sun Microsystems']) expect(html).toContain(holder);
     }
   });
 
@@ -214,7 +215,7 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
   it('shows hostile names as text, runs none of them, and its YAML is read as it was', async () => {
     const { page, complaints, close } = await open('hostile.html', { width: 360 });
     expect(complaints).toEqual([]);
-    expect(await page.locator('script').count()).toBe(4);
+    expect(await page.locator('script').count()).toBe(5);
     expect(await textOf(page, 'h1')).toContain('</script><script>alert(1)</script>');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     place.write('again.yaml', await download(page, '#yaml'));

@@ -6,8 +6,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeAtomically } from '../../charts/atomicWrite.ts';
 import { packagedConfigs } from '../../history/readHistory.ts';
-import { PROGRAMS, programsFolder } from './programs.ts';
+import { noticesOf } from './notices.ts';
+import { NOTICES_FILE, PROGRAMS, programsFolder } from './programs.ts';
 
 /** Math.exp and its kin by name; Math.sqrt and the four operations are exact everywhere. */
 const PINNED = { 'Math.exp': 'pinnedExp', 'Math.log': 'pinnedLog', 'Math.log1p': 'pinnedLog1p' };
@@ -15,9 +17,12 @@ const PINNED = { 'Math.exp': 'pinnedExp', 'Math.log': 'pinnedLog', 'Math.log1p':
 export async function bundleExplorer(): Promise<void> {
   const root = join(packagedConfigs(), '..');
   mkdirSync(programsFolder(), { recursive: true });
-  await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: Object.fromEntries(PROGRAMS.map((name) => [name, join(root, 'src/explorer/page', `${name}.ts`)])),
     outdir: programsFolder(),
+    // written below, each whole or not at all: another process may be reading
+    write: false,
+    metafile: true,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -29,6 +34,11 @@ export async function bundleExplorer(): Promise<void> {
     inject: [join(root, 'src/explorer/page/pinned.ts')],
     define: PINNED,
   });
+  const notices = noticesOf(root, Object.keys(metafile.inputs));
+  await Promise.all([
+    ...outputFiles.map(({ path, contents }) => writeAtomically(path, contents)),
+    writeAtomically(join(programsFolder(), NOTICES_FILE), notices),
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleExplorer();

@@ -69,6 +69,7 @@ ${EXPLORER_IDS.map(figure).join('\n')}
 <script type="application/json" id="data">${jsonInScript(data)}</script>
 <script type="text/plain" id="simulateWorker">${inScript(programs.simulateWorker)}</script>
 <script type="text/plain" id="drawWorker">${inScript(programs.drawWorker)}</script>
+<script type="text/plain" id="licences">${inScript(programs.notices)}</script>
 <script>${main}</script>
 </body>
 </html>

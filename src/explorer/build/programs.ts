@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { packagedConfigs } from '../../history/readHistory.ts';
 
 export const PROGRAMS = ['main', 'simulateWorker', 'drawWorker'] as const;
-export type Programs = Record<(typeof PROGRAMS)[number], string>;
+/** Licences of what is bundled. */
+export const NOTICES_FILE = 'notices.txt';
+export type Programs = Record<(typeof PROGRAMS)[number] | 'notices', string>;
 
 export function programsFolder(): string {
   return join(packagedConfigs(), '..', 'dist', 'explorer');
@@ -12,9 +14,9 @@ export function programsFolder(): string {
 
 export function readPrograms(): Programs {
   const read = (name: string) => {
-    const path = join(programsFolder(), `${name}.js`);
+    const path = join(programsFolder(), name);
     if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build`);
     return readFileSync(path, 'utf8');
   };
-  return Object.fromEntries(PROGRAMS.map((name) => [name, read(name)])) as Programs;
+  return { ...(Object.fromEntries(PROGRAMS.map((name) => [name, read(`${name}.js`)])) as Programs), notices: read(NOTICES_FILE) };
 }

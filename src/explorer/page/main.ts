@@ -90,6 +90,7 @@ function hear(message: FromDrawer): void {
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 async function openPage(): Promise<void> {
+  await pause();
   const engine = new Engine({ simulate: programUrl('simulateWorker'), draw: programUrl('drawWorker') }, data, {
     drawn: hear,
     progress: showProgress,
