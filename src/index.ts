@@ -13,6 +13,8 @@ export type { EarlyWarning } from './attribute/earlyWarning.ts';
 export type { StructuralQuarter } from './attribute/structural.ts';
 export type { ChartSpec } from './charts/chartSpec.ts';
 export { findings } from './charts/findings.ts';
+export { type Comparison, compareScenarios } from './compare/comparison.ts';
+export { crossScenarios, type Factorial } from './compare/factorial.ts';
 export { ConfigError, type Fault, formatFault } from './config/fault.ts';
 export { type LoadOptions, loadStudy } from './config/load.ts';
 export { readResult } from './results/read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chart, chartIds, findings, loadStudy, simulate, summarise } from '../src/index.ts';
+import { chart, chartIds, compareScenarios, findings, loadStudy, simulate, summarise } from '../src/index.ts';
 import { createStudyFolder, HEAD } from './config/studyFolder.ts';
 
 const folder = createStudyFolder();
@@ -19,6 +19,8 @@ describe('the library', () => {
       .at(-1);
     expect(last).toMatchObject({ scenario: 'b', n: 4, mean: expect.any(Number) });
     expect(chart(result, 'fan')).toMatchObject({ id: 'fan' });
+    const { lead } = compareScenarios(result, { base: 'a', against: 'b' });
+    expect(lead.atEnd.difference).toMatchObject({ n: 4, mean: expect.any(Number) });
   });
 
   it('gives a run the same numbers alone and among others', async () => {
