@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readPastHistory } from '../../src/backtest/readPastHistory.ts';
 import { epochErrors, epochsWithin, rootMeanSquare } from '../../src/calibrate/epochErrors.ts';
-import { createEvaluator } from '../../src/calibrate/evaluator.ts';
 import { verdictsOf } from '../../src/calibrate/identification.ts';
-import { scoresFromPrior, simulatePool } from '../../src/calibrate/pool.ts';
 import { type Problem, pathsAt, valuesAt } from '../../src/calibrate/problem.ts';
-import { recover } from '../../src/calibrate/recovery.ts';
 import { quarterMeans } from '../../src/calibrate/simulateWindow.ts';
-import { CLASS_IDS } from '../../src/config/names.ts';
-import { modelSchema } from '../../src/config/schema/study.ts';
-
-const history = readPastHistory();
-const base = modelSchema.parse({});
-for (const id of CLASS_IDS) base.classes[id].firms = 10;
-const ofClasses = (key: string) => CLASS_IDS.map((id) => `classes.${id}.${key}`);
-const problem: Problem = {
-  history,
-  base,
-  ai: true,
-  parameters: [
-    { name: 'siteGrowth', prior: { lognormal: [1.5, 0.6] }, sets: [], scales: ofClasses('siteGrowthPerYear') },
-    {
-      name: 'paybackLimit',
-      prior: { lognormal: [1.1, 0.3] },
-      sets: [],
-      scales: [...ofClasses('rigPaybackLimitYears'), ...ofClasses('sitePaybackLimitYears')],
-    },
-    { name: 'response', prior: { lognormal: [1, 0.25] }, sets: [], scales: ofClasses('responsiveness') },
-    { name: 'weight', prior: { uniform: [0, 1] }, sets: ['growth.currentHashpriceWeight'], scales: [] },
-  ],
-};
+import { base, history, problem } from './smallProblem.ts';
 
 describe('scores of fitted parameters', () => {
   it('are quantiles of their priors', () => {
@@ -80,47 +54,5 @@ describe('errors of a window', () => {
 
   it('go to the quarter their middle lies in', () => {
     expect(quarterMeans({ errors: [1, 3, 5], quarterOf: [0, 0, 1] })).toEqual([2, 5]);
-  });
-});
-
-describe('a pool of simulations', () => {
-  const windows = [{ start: '2023-01', quarters: 4 }];
-  const options = { size: 160, dimension: 4, seed: 1, discrepancySd: 0.03, firstRun: 0 };
-  const scores = scoresFromPrior(options);
-
-  it('is the same whoever simulates it', async () => {
-    const small = { ...options, size: 6 };
-    const some = scores.slice(0, 6);
-    const alone = createEvaluator({ problem, windows, seed: 1 }, 0);
-    const together = createEvaluator({ problem, windows, seed: 1 }, 2);
-    try {
-      expect(await simulatePool(together, some, small)).toEqual(await simulatePool(alone, some, small));
-    } finally {
-      await together.close();
-    }
-  });
-
-  it('gives planted parameters back: 90 % intervals hold them in 80 to 97 % of histories', async () => {
-    const pool = await simulatePool(createEvaluator({ problem, windows, seed: 1 }, 0), scores, options);
-    expect(pool.died).toBe(0);
-    const found = recover(
-      pool,
-      problem.parameters.map(({ name }) => name),
-      60,
-      1,
-    );
-    for (const { coverage } of found) {
-      expect(coverage).toBeGreaterThanOrEqual(0.8);
-      expect(coverage).toBeLessThanOrEqual(0.97);
-    }
-    expect(Math.min(...found.map(({ shrinkage }) => shrinkage))).toBeLessThan(0.85);
-  });
-
-  it('stops when interrupted', async () => {
-    const controller = new AbortController();
-    controller.abort();
-    await expect(
-      createEvaluator({ problem, windows, seed: 1 }, 0, controller.signal).evaluate([{ z: [0, 0, 0, 0], run: 0, noise: false }]),
-    ).rejects.toThrow('interrupted');
   });
 });

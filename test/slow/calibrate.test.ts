@@ -32,24 +32,34 @@ place.write('tiny.yaml', STUDY + CALIBRATION);
 const read = (...path: string[]) => readFileSync(join(place.path, ...path), 'utf8');
 
 describe('hashpivot calibrate', () => {
-  it('writes a posterior that a study takes as draws, the same for any number of workers', async () => {
-    const one = await place.run('calibrate', 'tiny.yaml', '--workers', '0', '--repeats', '10', '--no-charts', '--quiet', '--out', 'one');
+  it('writes a posterior that a study takes as draws, and says what it found', async () => {
+    const one = await place.run(
+      'calibrate',
+      'tiny.yaml',
+      '--workers',
+      '0',
+      '--repeats',
+      '10',
+      '--no-charts',
+      '--json',
+      '--quiet',
+      '--out',
+      'one',
+    );
     expect(one.code).toBe(0);
     expect(one.err.trim()).toBe('');
-    expect(one.out).toContain('Windows never fitted, from 2024-07:');
-    const two = await place.run('calibrate', 'tiny.yaml', '--workers', '2', '--repeats', '10', '--no-charts', '--json', '--out', 'two');
-    expect(two.code).toBe(0);
-    for (const file of ['posterior.csv', 'parameters.csv', 'windows.csv', 'break.csv', 'recovery.csv'])
-      expect(read('one', file)).toBe(read('two', file));
-    const told = JSON.parse(two.out);
+    const told = JSON.parse(one.out);
     expect(told.parameters.map(({ name }: { name: string }) => name)).toEqual(['siteGrowth', 'weight']);
     expect(told.structuralBreak[0].quarters.map(({ quarter }: { quarter: string }) => quarter)).toEqual(['2025Q4', '2026Q1']);
+    expect(told.files).toEqual(['posterior.csv', 'parameters.csv', 'windows.csv', 'recovery.csv', 'break.csv', 'comparison.json']);
+    expect(told.findings.join(' ')).toContain('Windows never fitted, from 2024-07:');
+    expect(read('one', 'windows.csv')).toContain('2024-07,false,all capital,');
 
-    place.write('taken.yaml', `${STUDY}draws: {file: two/posterior.csv}\n`);
+    place.write('taken.yaml', `${STUDY}draws: {file: one/posterior.csv}\n`);
     const taken = await place.run('run', 'taken.yaml', '--runs', '4', '--workers', '0', '--no-charts', '--json', '--out', 'taken');
     expect(taken.code).toBe(0);
-    const { study } = JSON.parse(read('taken', 'manifest.json'));
-    expect(study.draws).toMatchObject({ file: 'two/posterior.csv', rows: 12, overridden: [] });
+    const { hashed } = JSON.parse(read('taken', 'manifest.json'));
+    expect(hashed.study.draws).toMatchObject({ file: 'one/posterior.csv', rows: 12, overridden: [] });
   }, 240_000);
 
   it('refuses what cannot be: no calibration, windows past what may be seen, paths that are none', async () => {
