@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { epochErrors, epochsWithin, rootMeanSquare } from '../../src/calibrate/epochErrors.ts';
 import { verdictsOf } from '../../src/calibrate/identification.ts';
-import { type Problem, pathsAt, valuesAt } from '../../src/calibrate/problem.ts';
+import { pathsAt, valuesAt } from '../../src/calibrate/problem.ts';
 import { quarterMeans } from '../../src/calibrate/simulateWindow.ts';
 import { base, history, problem } from './smallProblem.ts';
 
