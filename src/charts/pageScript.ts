@@ -1,6 +1,6 @@
 /** The scripts of the pages, each a few lines: a chart tells its host how high it is, a report copies embed code. Pages are whole without. */
 
-export const HEIGHT_MESSAGE = 'hashpivot-height';
+const HEIGHT_MESSAGE = 'hashpivot-height';
 
 /** Told again whenever the room changes or a reader opens the table. */
 export function heightScript(id: string): string {

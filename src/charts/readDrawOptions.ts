@@ -21,7 +21,7 @@ export function readBaseUrl(given: string | undefined): string {
   return url.href.replace(/\/+$/, '');
 }
 
-export function readLocale(given: string | undefined): Locale {
+function readLocale(given: string | undefined): Locale {
   if (given === undefined) return 'en';
   const locale = LOCALES.find((name) => name === given.toLowerCase().split(/[-_]/)[0]);
   if (locale === undefined) throw usageError('--locale', `must be one of ${LOCALES.join(', ')}, got ${quoted(given)}`);

@@ -41,7 +41,7 @@ function figureOf(chart: ChartSpec, svg: string, narrow: boolean, width: number)
 }
 
 /** What a reader of the paper must know: the finding, what is drawn, n, interval, seed, version. */
-export function caption({ title, subtitle, units }: ChartSpec, provenance: ChartProvenance): string {
+function caption({ title, subtitle, units }: ChartSpec, provenance: ChartProvenance): string {
   const { studyName, studyHash, scenarios, runs, seed, version, dataVintage } = provenance;
   const counts = [...new Set((scenarios ?? [{ runs }]).map((scenario) => scenario.runs))].sort((a, b) => a - b);
   const n = `n = ${counts.map((count) => formatNumber(count)).join(' to ')} runs${(scenarios?.length ?? 1) > 1 ? ' a scenario' : ''}`;

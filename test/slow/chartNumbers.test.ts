@@ -7,9 +7,9 @@ import { type ChartSpec, NARROW, WIDE } from '../../src/charts/chartSpec.ts';
 import { CHARTS } from '../../src/charts/charts.ts';
 import { renderSvg, themed } from '../../src/charts/svg.ts';
 import { LIGHT } from '../../src/charts/tokens.ts';
-import { cellFaults, type Figures, figuresOf } from './recompute.ts';
-import { textBoxes } from './svgText.ts';
-import { contextOf } from './variants.ts';
+import { cellFaults, type Figures, figuresOf } from '../charts/recompute.ts';
+import { textBoxes } from '../charts/svgText.ts';
+import { contextOf } from '../charts/variants.ts';
 
 const context = contextOf({ runs: 600, report: { observedQuarterChangePct: -7.4 } });
 const charts: [string, ChartSpec][] = Object.keys(CHARTS).map((id) => [id, CHARTS[id]!(context)!]);

@@ -6,8 +6,8 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPng } from '../../src/charts/png.ts';
 import { drawFigures } from '../../src/charts/report.ts';
-import { syntheticHistory, syntheticResult } from './syntheticResult.ts';
-import { HOSTILE_TITLES } from './variants.ts';
+import { syntheticHistory, syntheticResult } from '../charts/syntheticResult.ts';
+import { HOSTILE_TITLES } from '../charts/variants.ts';
 
 let dir: string;
 let files: string[];

@@ -8,8 +8,8 @@ import { CATALOGUE, currentLocale, inLocale, LOCALES, type Locale } from '../../
 import { wrap } from '../../src/charts/measure.ts';
 import { renderSvg, themed } from '../../src/charts/svg.ts';
 import { LIGHT } from '../../src/charts/tokens.ts';
-import { textBoxes, textFaults } from './svgText.ts';
-import { contextOf, VARIANTS } from './variants.ts';
+import { textBoxes, textFaults } from '../charts/svgText.ts';
+import { contextOf, VARIANTS } from '../charts/variants.ts';
 
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 
