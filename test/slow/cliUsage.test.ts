@@ -84,6 +84,7 @@ describe('help and version', () => {
       'claims',
       'attribute',
       'explore',
+      'forecast',
       'calibrate',
       'sensitivity',
       'export',
