@@ -2,100 +2,50 @@
  * The shape of the code base: one direction of imports, a kernel that could run in a browser, no clock and no chance
  * outside the seeded streams, and files small enough to read.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { byPath, layerOf, reach, root, sources, tests, withoutComments } from './sources.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MAX_LINES = 250;
 
-interface Source {
-  path: string;
-  text: string;
-  /** Paths inside the project, or package names. */
-  imports: { target: string; typeOnly: boolean }[];
-}
-
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
-
-/** Code without comments, so that prose may name what code may not use. */
-const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
-
-function readSource(path: string): Source {
-  const text = readFileSync(join(root, path), 'utf8');
-  const imports = [...withoutComments(text).matchAll(IMPORT)].map((match) => {
-    const specifier = match[2] ?? match[3] ?? match[4]!;
-    const target = specifier.startsWith('.')
-      ? relative(root, join(root, dirname(path), specifier))
-          .split(sep)
-          .join('/')
-      : specifier;
-    return { target, typeOnly: match[1] !== undefined };
-  });
-  return { path, text, imports };
-}
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file.split(sep).join('/')}`);
-
-const sources = [...filesOf('src'), ...filesOf('workers')].map(readSource);
-const tests = filesOf('test').map(readSource);
-const byPath = new Map(sources.map((source) => [source.path, source]));
-const layerOf = (path: string): string => {
-  const [top, second] = path.split('/');
-  return top === 'workers' ? 'workers' : second!.replace(/\.ts$/, '');
-};
-
-/** Each layer may import itself and the layers named; types may also come from where data shapes live. */
+/** Each layer imports itself and the layers named, no fewer and no more; types may also come from where data shapes live. */
 const LAYERS: Record<string, { values: string[]; types?: string[] }> = {
   units: { values: [] },
-  random: { values: ['units'], types: ['config'] },
-  theory: { values: ['units'] },
+  random: { values: [], types: ['config'] },
+  theory: { values: [] },
   config: { values: ['units', 'scenario'] },
-  scenario: { values: ['units', 'config'] },
+  scenario: { values: ['units'], types: ['config'] },
   history: { values: ['units', 'config'] },
   model: { values: ['units', 'random', 'config', 'scenario'] },
-  plan: { values: ['units', 'random', 'config', 'scenario', 'model'] },
-  results: { values: ['units', 'config', 'scenario', 'plan', 'model'], types: ['summary'] },
-  summary: { values: ['units', 'config', 'scenario', 'model', 'results', 'history', 'random'] },
+  plan: { values: ['units', 'config', 'scenario', 'model'] },
+  results: { values: ['config', 'model', 'plan'], types: ['scenario', 'summary'] },
+  summary: { values: ['units', 'random', 'model'], types: ['history', 'results'] },
   compare: { values: ['config', 'model', 'results', 'summary'] },
-  attribute: { values: ['units', 'random', 'config', 'scenario', 'model', 'results', 'summary'] },
+  attribute: { values: ['units', 'random', 'config', 'scenario', 'model', 'summary'] },
   // run strings the stages together, down to the findings; nothing looks back into it
-  run: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'history', 'charts', 'attribute'] },
+  run: { values: ['config', 'scenario', 'model', 'plan', 'results', 'summary', 'attribute', 'charts'] },
   // designs and statistics of sweeps: pure functions of arrays
-  sensitivity: { values: ['units', 'random', 'summary'] },
+  sensitivity: { values: ['random', 'summary'] },
   // forecasts of the past and their scores: studies made for past starts, rivals, tables
-  backtest: { values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'random', 'run'] },
+  backtest: { values: ['units', 'random', 'config', 'history', 'summary', 'run'], types: ['scenario', 'results'] },
   charts: {
-    values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'history', 'compare', 'attribute', 'sensitivity', 'calibrate'],
-    types: ['backtest'],
+    values: ['units', 'config', 'scenario', 'model', 'results', 'summary', 'compare', 'attribute'],
+    types: ['history', 'sensitivity', 'backtest', 'calibrate'],
   },
   // parameters fitted to the past
-  calibrate: {
-    values: ['units', 'config', 'scenario', 'history', 'model', 'plan', 'results', 'summary', 'run', 'random', 'backtest'],
-  },
+  calibrate: { values: ['units', 'random', 'config', 'scenario', 'model', 'results', 'summary', 'backtest'], types: ['history'] },
   // a design over parameters, simulated in shards on any machine, merged into the tables of a sweep
-  sweep: { values: ['units', 'config', 'scenario', 'plan', 'model', 'results', 'summary', 'random', 'run', 'sensitivity'] },
+  sweep: { values: ['random', 'config', 'model', 'plan', 'results', 'summary', 'run', 'sensitivity'], types: ['scenario'] },
   // the page that simulates in a browser: its parts, its programs (page/) and what Node builds it with (build/)
-  explorer: { values: ['units', 'config', 'scenario', 'history', 'plan', 'model', 'random', 'results', 'summary', 'compare', 'charts'] },
-  // what others have claimed, judged by what the other layers find
-  claims: {
-    values: ['units', 'config', 'scenario', 'results', 'summary', 'history', 'model', 'compare', 'attribute', 'run', 'charts'],
+  explorer: {
+    values: ['units', 'random', 'config', 'history', 'model', 'plan', 'results', 'summary', 'compare', 'charts'],
+    types: ['scenario'],
   },
+  // what others have claimed, judged by what the other layers find
+  claims: { values: ['units', 'config', 'summary', 'compare', 'attribute', 'run', 'charts'], types: ['scenario', 'model', 'results'] },
 };
 /** Entry points, which may use everything: the command line, the library, the worker. */
 const OPEN_LAYERS = ['cli', 'index', 'workers', 'docs'];
-
-/** Everything a file pulls in at run time, inside the project. */
-function reach(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) reach(target, seen);
-  return seen;
-}
 
 const NODE_ONLY_PACKAGES = ['@resvg/resvg-js', '@duckdb/node-api', 'commander', 'picocolors', 'hyparquet-writer'];
 const nodeImportsOf = (path: string): string[] =>
@@ -119,6 +69,30 @@ describe('layers', () => {
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  it('are named where they are used and nowhere else', () => {
+    const used = new Set(
+      sources.flatMap(({ path, imports }) =>
+        imports
+          .filter(({ target }) => target.startsWith('src/'))
+          .flatMap(({ target, typeOnly }) => {
+            const edge = `${layerOf(path)} ${layerOf(target)}`;
+            return typeOnly ? [`type ${edge}`] : [edge, `type ${edge}`];
+          }),
+      ),
+    );
+    const idle = Object.entries(LAYERS).flatMap(([layer, { values, types = [] }]) => [
+      ...values.filter((other) => !used.has(`${layer} ${other}`)).map((other) => `${layer} takes nothing from ${other} but types`),
+      ...types.filter((other) => !used.has(`type ${layer} ${other}`)).map((other) => `${layer} takes no type from ${other}`),
+    ]);
+    expect(idle).toEqual([]);
+  });
+
+  it('go in no circle', () => {
+    const leadsTo = (layer: string, goal: string, seen = new Set<string>()): boolean =>
+      (LAYERS[layer]?.values ?? []).some((next) => next === goal || (!seen.has(next) && leadsTo(next, goal, seen.add(next))));
+    expect(Object.keys(LAYERS).filter((layer) => leadsTo(layer, layer))).toEqual([]);
   });
 
   it('hold no path that does not exist', () => {

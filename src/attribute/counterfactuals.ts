@@ -66,17 +66,14 @@ export function masksOfRun(job: Pick<Counterfactuals, 'causes' | 'subsets' | 'gi
 }
 
 /** Variants for which a run has room. */
-export function mostVariants({ causes, subsets }: Pick<Counterfactuals, 'causes' | 'subsets'>): number {
+function mostVariants({ causes, subsets }: Pick<Counterfactuals, 'causes' | 'subsets'>): number {
   const n = causes.length;
   if (subsets.kind === 'given') return subsets.freezes.length;
   return subsets.kind === 'all' ? 2 ** n : Math.min(2 ** n, 3 + 2 * n + 2 * subsets.pairs * n);
 }
 
 /** What is held while the causes of a mask run; nothing when all do. */
-export function freezeOf(
-  { causes, heldFrom, asOf }: Pick<Counterfactuals, 'causes' | 'heldFrom' | 'asOf'>,
-  mask: number,
-): Freeze | undefined {
+function freezeOf({ causes, heldFrom, asOf }: Pick<Counterfactuals, 'causes' | 'heldFrom' | 'asOf'>, mask: number): Freeze | undefined {
   const hold = causes.flatMap((holds, i) => ((mask & (1 << i)) === 0 ? [...holds] : []));
   return hold.length === 0 ? undefined : { from: heldFrom, ...(asOf !== undefined && { asOf }), hold };
 }

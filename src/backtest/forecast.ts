@@ -11,7 +11,7 @@ import { quarterValues } from '../summary/select.ts';
 import { dayOf } from '../units.ts';
 import { FORECAST_QUANTILES, type ForecastQuantile, type ForecastRow } from './forecastTable.ts';
 
-export const FORECAST_QUANTITY = 'mean_hashrate_ehs';
+const FORECAST_QUANTITY = 'mean_hashrate_ehs';
 
 /** The model's own error of a run, a factor for each quarter; the same in every scenario. */
 export function ownErrors(quarters: number, sd: number, seed: number, run: number): number[] {

@@ -26,7 +26,8 @@ export function outcomeOf({ quarters }: Pick<History, 'quarters'>, period: strin
 /** Quarters from the one that begins on `start` (ISO date) that history has whole, at most `most`. */
 export function quartersKnown({ quarters }: Pick<History, 'quarters'>, start: string, most: number): string[] {
   const names = Array.from({ length: most }, (_, k) => quarterAfter(start, k));
-  const end = names.findIndex((name) => !quarters.some(({ quarter }) => quarter === name));
+  const known = new Set(quarters.map(({ quarter }) => quarter));
+  const end = names.findIndex((name) => !known.has(name));
   return end < 0 ? names : names.slice(0, end);
 }
 

@@ -19,7 +19,7 @@ import { naiveWindows } from './windows.ts';
 
 export const MODES: readonly PriceMode[] = ['came', 'simulated'];
 /** Quarters ahead. */
-export const HORIZON_QUARTERS = 4;
+const HORIZON_QUARTERS = 4;
 export const FIRST_START = '2021Q3';
 
 export interface BacktestOptions {

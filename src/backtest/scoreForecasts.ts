@@ -8,7 +8,7 @@ import { skillOf } from '../summary/skill.ts';
 import type { Forecast, PriceMode, Score, SkillRow } from './result.ts';
 import type { LogForecast } from './rivals/monthly.ts';
 
-export const COVERAGES = [0.5, 0.8, 0.9] as const;
+const COVERAGES = [0.5, 0.8, 0.9] as const;
 const QUANTILES = { p05: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 
 type Place = Pick<Forecast, 'mode' | 'method' | 'start' | 'quarter' | 'horizon' | 'observedEHs'>;

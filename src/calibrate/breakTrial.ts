@@ -3,11 +3,13 @@
  * quarter, with intervals over posterior, noise and the model's own error, and how much of it AI, the storm and energy prices close: the same runs with one of
  * them, or all, told. Paired by run, so that what they close has its own small standard error.
  */
+
 import type { ShockKind } from '../backtest/pastWorld.ts';
+import type { AiMode } from '../scenario/aiModes.ts';
 import { createEvaluator } from './evaluator.ts';
 import type { Window } from './problem.ts';
 import { quarterMeans, type WindowRun } from './simulateWindow.ts';
-import { type AiMode, type Scored, withAi, withOwnError } from './windowScores.ts';
+import { type Scored, withAi, withOwnError } from './windowScores.ts';
 
 export interface BreakQuarter {
   /** Like 2025Q4. */

@@ -35,7 +35,7 @@ export function windowsRmse(runs: readonly WindowRun[]): number {
   return Math.sqrt(runs.reduce((sum, { errors }) => sum + rootMeanSquare(errors) ** 2, 0) / runs.length);
 }
 
-export function misfitOf(runs: readonly WindowRun[] | undefined, windows: number, z: readonly number[], discrepancySd: number): number {
+function misfitOf(runs: readonly WindowRun[] | undefined, windows: number, z: readonly number[], discrepancySd: number): number {
   const penalty = z.reduce((sum, v) => sum + v * v, 0) / 2;
   const perWindow = (run: WindowRun) => ((Math.max(...run.quarterOf) + 1) * rootMeanSquare(run.errors) ** 2) / (2 * discrepancySd ** 2);
   if (runs === undefined) return penalty + (windows * DEAD_RMSE ** 2) / (2 * discrepancySd ** 2);

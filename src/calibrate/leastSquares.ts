@@ -1,7 +1,7 @@
 /** Weighted linear least squares with a touch of ridge, several targets at once, by Cholesky of the normal equations. */
 
 /** Solves A X = B for symmetric positive definite A; B and X are [row][target]. */
-export function solvePositive(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
+function solvePositive(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
   const n = a.length;
   const lower = a.map((row) => [...row]);
   for (let i = 0; i < n; i++) {

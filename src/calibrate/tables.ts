@@ -1,9 +1,10 @@
 /** What a calibration leaves behind as plain tables: the posterior as a table of draws, and what it says of parameters, windows and the break. */
 import type { CalibrationConfig } from '../config/schema/calibration.ts';
+import { csvLine } from '../results/csv.ts';
+import { AI_MODES } from '../scenario/aiModes.ts';
 import type { ModelConfig } from '../scenario/study.ts';
 import type { Calibration } from './calibrate.ts';
 import { pathsAt } from './problem.ts';
-import { AI_MODES } from './windowScores.ts';
 
 export interface About {
   study: string;
@@ -21,10 +22,10 @@ export interface TextFile {
 const DIGITS = 4;
 const short = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : '');
 const table = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  `${[columns, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)).join(',')).join('\n')}\n`;
+  [columns, ...rows].map((row) => `${csvLine(row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)))}\n`).join('');
 
 /** The posterior as `draws` reads it: one column a path of the model. */
-export function posteriorCsv({ posterior, parameters }: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): string {
+function posteriorCsv({ posterior, parameters }: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): string {
   const rows = posterior.draws.map((z) => pathsAt({ parameters, base }, z));
   const paths = Object.keys(rows[0] ?? {});
   const head = [

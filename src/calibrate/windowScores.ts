@@ -4,13 +4,11 @@
  * the three are the same.
  */
 import { ownErrors } from '../backtest/forecast.ts';
+import { AI_MODES, type AiMode } from '../scenario/aiModes.ts';
 import { rootMeanSquare } from './epochErrors.ts';
 import { createEvaluator } from './evaluator.ts';
 import type { Problem, Window } from './problem.ts';
 import type { WindowRun } from './simulateWindow.ts';
-
-export const AI_MODES = ['off', 'on', 'all capital'] as const;
-export type AiMode = (typeof AI_MODES)[number];
 
 /** At this hurdle AI beats mining in every firm that it can reach. */
 const ALL_CAPITAL = { 'ai.hurdle': -5, 'ai.capitalCrowdingShare': 1 };

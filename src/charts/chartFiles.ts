@@ -1,8 +1,8 @@
 /** Every file of one chart, in memory: specifications, drawings in two sizes and two themes, table, words, page, embed code. */
 import { createHash } from 'node:crypto';
+import { csvText } from '../results/csv.ts';
 import { chartPage, type Drawings } from './chartPage.ts';
 import { type ChartSpec, NARROW, WIDE } from './chartSpec.ts';
-import { csvText } from './csv.ts';
 import { inBoth, inDark } from './darkTwin.ts';
 import type { DrawOptions } from './drawOptions.ts';
 import { embedFile, frameHeight, oembed } from './embed.ts';

@@ -1,7 +1,7 @@
 /** Writes charts: a folder a chart, with everything a writer embeds it with. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from './atomicWrite.ts';
+import { writeAtomicallySoon } from '../results/atomicFile.ts';
 import { chartFiles, draw } from './chartFiles.ts';
 import type { Drawings } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
@@ -49,7 +49,7 @@ export async function drawCharts(
   }
   const files = (await Promise.all(folders)).flat();
   if (charts.length === 0) return { files, drawings };
-  await writeAtomically(join(dir, HOST_SCRIPT_FILE), HOST_SCRIPT);
+  await writeAtomicallySoon(join(dir, HOST_SCRIPT_FILE), HOST_SCRIPT);
   return { files: [...files, HOST_SCRIPT_FILE], drawings };
 }
 
@@ -63,6 +63,6 @@ async function writeChart(chart: ChartSpec, drawings: Drawings, { provenance, di
   const files = await chartFiles(provenance, chart, drawings, options);
   const folder = `charts/${chart.id}`;
   await mkdir(join(dir, folder), { recursive: true });
-  await Promise.all([...files].map(([name, content]) => writeAtomically(join(dir, folder, name), content)));
+  await Promise.all([...files].map(([name, content]) => writeAtomicallySoon(join(dir, folder, name), content)));
   return [...files.keys()].map((name) => `${folder}/${name}`);
 }

@@ -1,7 +1,7 @@
 /** Figures for papers: each chart as PDF at the width of a page and of a column, and the text of its caption. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from './atomicWrite.ts';
+import { writeAtomicallySoon } from '../results/atomicFile.ts';
 import { draw } from './chartFiles.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import { cropped } from './croppedDrawing.ts';
@@ -25,7 +25,7 @@ export async function writeFigures(charts: readonly ChartSpec[], provenance: Cha
       [`${chart.id}.caption.txt`, caption(chart, provenance)],
     ];
     for (const [name, content] of files) {
-      await writeAtomically(join(dir, 'figures', name), content);
+      await writeAtomicallySoon(join(dir, 'figures', name), content);
       paths.push(`figures/${name}`);
     }
   }

@@ -1,7 +1,7 @@
 /** Writes a page of results with all its charts: what every command that finds something leaves behind. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from './atomicWrite.ts';
+import { writeAtomicallySoon } from '../results/atomicFile.ts';
 import { pageText } from './chartFiles.ts';
 import type { DrawOptions } from './drawOptions.ts';
 import { inLocale } from './locale.ts';
@@ -20,6 +20,6 @@ export async function writePage(
   await mkdir(dir, { recursive: true });
   const { files, drawings } = await drawCharts(chartsIn(content.sections), provenance, dir, options);
   const page = inLocale(options.locale ?? 'en', () => resultPage(content, provenance, (chart) => drawings.get(chart)!, options));
-  await writeAtomically(join(dir, 'index.html'), pageText(page));
+  await writeAtomicallySoon(join(dir, 'index.html'), pageText(page));
   return [...files, 'index.html'];
 }

@@ -3,10 +3,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChartProvenance } from '../charts/provenance.ts';
 import { usageError } from '../config/fault.ts';
+import { writeAtomically } from '../results/atomicFile.ts';
 import { studyHash } from '../results/studyHash.ts';
 import type { StudyResult } from '../results/studyResult.ts';
 import { programVersion } from '../results/version.ts';
-import { writeAtomically } from './atomicFile.ts';
 
 export const RECORD_FILE = 'comparison.json';
 

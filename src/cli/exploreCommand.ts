@@ -2,8 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { usageError } from '../config/fault.ts';
+import { writeAtomically } from '../results/atomicFile.ts';
 import { makeFolder } from '../results/makeFolder.ts';
-import { writeAtomically } from './atomicFile.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 

@@ -5,8 +5,8 @@ import { formatHistoryFile, isHistoryFile } from '../history/historyFile.ts';
 import { importHistory } from '../history/import/importHistory.ts';
 import { MAX_BYTES } from '../history/import/readText.ts';
 import { loadHistory } from '../history/readHistory.ts';
+import { writeAtomically } from '../results/atomicFile.ts';
 import { sha256 } from '../results/studyHash.ts';
-import { writeAtomically } from './atomicFile.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 

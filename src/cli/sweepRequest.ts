@@ -69,7 +69,7 @@ export interface SweepRequest {
 
 /** Where a scheduler starts tasks one by one, shorter shards than this are mostly waiting. */
 const SECONDS_PER_SHARD = 300;
-export const MOST_SHARDS = 1000;
+const MOST_SHARDS = 1000;
 /** Locally a shard is only a piece to hand out. */
 const SHARDS_PER_WORKER = 4;
 

@@ -26,7 +26,7 @@ const measure = (name: string, over: SpreadMeasure['over'], concentrates: 1 | -1
 });
 
 /** Decentralisation, three ways: who owns it, where it stands, what the small ones have. The first of each kind leads. */
-export const DECENTRALISATION: readonly SpreadMeasure[] = [
+const DECENTRALISATION: readonly SpreadMeasure[] = [
   measure('hhi_owner', 'owners', 1),
   measure('hhi_region', 'regions', 1),
   measure('class.small.hashrate_share', 'small miners', -1),

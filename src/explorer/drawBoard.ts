@@ -1,14 +1,12 @@
 /** Draws a board chart by chart with the report's own builders, and says what it found. */
 import type { Layout } from '../charts/chartSpec.ts';
 import { type ChartContext, chartContext } from '../charts/context.ts';
-import { csvText } from '../charts/csv.ts';
 import { findingsByTopic, type Topic } from '../charts/findings.ts';
 import { glanceTable } from '../charts/glanceTable.ts';
 import { pageTable } from '../charts/pageTable.ts';
 import { renderSvg, themed } from '../charts/svg.ts';
 import { LIGHT } from '../charts/tokens.ts';
-import type { HistoryEpoch } from '../history/history.ts';
-import type { StudyResult } from '../results/studyResult.ts';
+import { csvText } from '../results/csv.ts';
 import { EXPLORER_CHARTS } from './explorerCharts.ts';
 import type { DrawnChart } from './messages.ts';
 
@@ -18,13 +16,6 @@ const [NARROWEST, WIDEST, NARROW_BELOW] = [320, 760, 600];
 export function layoutFor(room: number): Layout {
   const width = Math.round(Math.max(NARROWEST, Math.min(WIDEST, room)));
   return { width, narrow: width < NARROW_BELOW };
-}
-
-export interface BoardInput {
-  result: StudyResult;
-  history: readonly HistoryEpoch[];
-  version: string;
-  studyHash: string;
 }
 
 /** A chart in the light theme; undefined when the result has nothing to show in it. `interpreter` draws where no text may become code. */

@@ -1,5 +1,4 @@
 /** What a page carries besides its program: the study, its scenarios, the levers, history. Plain JSON. */
-import type { Bounds } from '../config/range.ts';
 import type { HistoryEpoch } from '../history/history.ts';
 import type { ReportConfig, Scenario } from '../scenario/study.ts';
 import type { Lever, LeverField, Switch } from './lever.ts';
@@ -35,5 +34,3 @@ export interface ExplorerData {
   /** The study's file without what the reader's settings decide: everything from its first section to its last. */
   yamlHead: string;
 }
-
-export type { Bounds };

@@ -1,6 +1,7 @@
 /** The outcomes of every run with all their digits: what a reader can hold against the command line. */
-import { csvText } from '../charts/csv.ts';
+
 import { RUN_SERIES } from '../model/observables.ts';
+import { csvText } from '../results/csv.ts';
 import { RUN_STATUS, type StudyResult } from '../results/studyResult.ts';
 
 export function runsCsv({ study, cases, runs, status, outcomes }: StudyResult): string {

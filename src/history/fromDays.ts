@@ -47,7 +47,7 @@ export function monthsFromDays(days: readonly HistoryDay[], epochs: readonly His
   });
 }
 
-export function quarterNameOf(date: string): string {
+function quarterNameOf(date: string): string {
   return `${date.slice(0, 4)}Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 

@@ -5,7 +5,7 @@
 import type { HistoryEpoch } from './history.ts';
 import type { HistoryDay } from './tables.ts';
 
-export const HISTORY_FORMAT = 'hashpivot history, format 1';
+const HISTORY_FORMAT = 'hashpivot history, format 1';
 
 export interface HistoryFile {
   /** A line a source. */

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
 import { usageError } from '../config/fault.ts';
+import { type CsvCell, csvLine } from './csv.ts';
 import type { Manifest } from './manifest.ts';
 import { readRows } from './readRows.ts';
 
@@ -37,13 +38,13 @@ export async function writeCadCad(folder: string, content: Content, table: State
   const timestepOf = new Map([...labels].sort().map((one, i) => [one, i]));
   const simulationOf = new Map(content.study.scenarios.map(({ name }, i) => [name, i]));
   const swept = await sweptParameters(folder, content);
-  write(`${['simulation', 'subset', 'run', 'substep', 'timestep', label, 'scenario', ...states, ...swept.names].map(cell).join(',')}\n`);
+  write(`${csvLine(['simulation', 'subset', 'run', 'substep', 'timestep', label, 'scenario', ...states, ...swept.names])}\n`);
   let rows = 0;
   await readRows(file, [...KEYS, label, ...states], (row) => {
     const timestep = timestepOf.get(row[label] as string) ?? 0;
     const keys = [simulationOf.get(row['scenario'] as string), row['point_id'], (row['run'] as number) + 1, timestep > 0 ? 1 : 0, timestep];
     const values = [...keys, row[label], row['scenario'], ...states.map((name) => row[name]), ...swept.of(row['point_id'] as number)];
-    write(`${values.map(cell).join(',')}\n`);
+    write(`${csvLine(values as CsvCell[])}\n`);
     rows++;
   });
   return rows;
@@ -71,8 +72,3 @@ async function sweptParameters(folder: string, { tables }: Content): Promise<{ n
 }
 
 /** NaN is an empty cell: pandas, polars and R read that as missing. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return '';
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -1,6 +1,7 @@
 /** A small table as CSV and as Parquet of one row group, for results that are not a study run. Missing numbers are empty, and NaN in Parquet. */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAtomicallySoon } from './atomicFile.ts';
+import { csvText } from './csv.ts';
 import { encodeGroup, fileFrame } from './parquet.ts';
 import type { Field, FieldData } from './tables.ts';
 
@@ -10,7 +11,7 @@ export interface PlainColumns {
 }
 
 export async function writePlainTable(folder: string, name: string, table: PlainColumns): Promise<string[]> {
-  await writeFile(join(folder, `${name}.csv`), csvOf(table));
+  await writeAtomicallySoon(join(folder, `${name}.csv`), csvText(table.columns, table.rows));
   const fields = table.columns.map((column): Field => ({ name: column, type: isText(table, column) ? 'STRING' : 'DOUBLE' }));
   const data = fields.map(({ name: column, type }): FieldData => {
     const cells = table.rows.map((row) => row[column] ?? null);
@@ -21,18 +22,10 @@ export async function writePlainTable(folder: string, name: string, table: Plain
   if (table.rows.length === 0) return [`${name}.csv`];
   const { bytes, group } = encodeGroup(fields, data);
   const { head, foot } = fileFrame(fields, [group], []);
-  await writeFile(join(folder, `${name}.parquet`), Buffer.concat([head, bytes, foot]));
+  await writeAtomicallySoon(join(folder, `${name}.parquet`), Buffer.concat([head, bytes, foot]));
   return [`${name}.csv`, `${name}.parquet`];
 }
 
 function isText({ rows }: PlainColumns, column: string): boolean {
   return rows.some((row) => typeof row[column] === 'string');
-}
-
-function csvOf({ columns, rows }: PlainColumns): string {
-  const cell = (value: string | number | null | undefined) => {
-    const text = value === null || value === undefined ? '' : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return `${[columns.map(cell), ...rows.map((row) => columns.map((column) => cell(row[column])))].map((line) => line.join(',')).join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 /** summary.csv: a row for each case, date and quantity, each figure with its standard error. A figure that does not exist is empty. */
 import type { SummaryRow } from '../summary/summarise.ts';
+import { csvField } from './csv.ts';
 
 const NUMBERS = [
   ['mean', 'mean'],
@@ -28,12 +29,7 @@ export function summaryHeader(): string {
 }
 
 export function summaryLine(row: SummaryRow): string {
-  let line = `${quotedField(row.scenario)},${row.pointId},${row.date},${quotedField(row.quantity)}`;
+  let line = `${csvField(row.scenario)},${row.pointId},${row.date},${csvField(row.quantity)}`;
   for (const [, key] of NUMBERS) line += `,${Number.isFinite(row[key]) ? row[key] : ''}`;
   return line;
-}
-
-/** A field as comma-separated values want it. */
-export function quotedField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

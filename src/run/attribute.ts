@@ -36,7 +36,7 @@ export function scenarioOf(study: Study, name: string | undefined): Scenario {
 }
 
 /** Causes by id, or the main ones. */
-export function causesOf(ids: readonly string[] | undefined): readonly Cause[] {
+function causesOf(ids: readonly string[] | undefined): readonly Cause[] {
   if (ids === undefined || ids.length === 0) return MAIN_CAUSES;
   const known = ALL_CAUSES.map(({ id }) => id);
   const causes = ids.map((id) => {

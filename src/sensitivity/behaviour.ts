@@ -20,7 +20,7 @@ export interface Behaviour {
 }
 
 /** Mean over the runs that did not fail; NaN where all did. */
-export function meanOverRuns({ pointIds, runs, values }: Outcomes): Float64Array {
+function meanOverRuns({ pointIds, runs, values }: Outcomes): Float64Array {
   return Float64Array.from(pointIds, (_, p) => {
     let [n, sum] = [0, 0];
     for (let at = p * runs.length; at < (p + 1) * runs.length; at++) {

@@ -35,7 +35,7 @@ export function isRestricted({ low, high, choices }: Limit, column: FactorColumn
   return low > Number.NEGATIVE_INFINITY || high < Number.POSITIVE_INFINITY || (choices?.length ?? 0) < (column.choices?.length ?? 0);
 }
 
-export function isWithin({ low, high, choices }: Limit, value: number): boolean {
+function isWithin({ low, high, choices }: Limit, value: number): boolean {
   return value >= low && value <= high && (choices === undefined || choices.includes(value));
 }
 

@@ -6,7 +6,7 @@ import { quantileSorted, variance } from 'd3-array';
 import { normalQuantile } from '../random/normal.ts';
 import { openStream } from '../random/stream.ts';
 
-export const RESAMPLES = 1000;
+const RESAMPLES = 1000;
 const Z_95 = 1.959963984540054;
 /** More runs than these are left out in as many groups. */
 const MOST_JACKKNIFED = 20;

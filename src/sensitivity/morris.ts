@@ -6,7 +6,7 @@ import { openStream } from '../random/stream.ts';
 import type { UnitDesign } from './saltelli.ts';
 
 export const MORRIS_LEVELS = 4;
-export const START_ROLE = 'start';
+const START_ROLE = 'start';
 
 /** Says what is wrong with the numbers of a Morris design; undefined when nothing is. */
 export function morrisFault(trajectories: number, factors: number, levels: number): string | undefined {

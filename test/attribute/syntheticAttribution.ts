@@ -3,7 +3,7 @@ import { type Attribution, attributionOf, entry } from '../../src/attribute/attr
 import { MAIN_CAUSES } from '../../src/attribute/causes.ts';
 import { type Period, QUANTITIES, type QuantityId } from '../../src/attribute/period.ts';
 
-export const PERIOD: Period = {
+const PERIOD: Period = {
   quarter: '2026Q1',
   measure: 'mean',
   from: '2025-10-01',

@@ -37,7 +37,7 @@ const share = (count: number) =>
 const confusion = { truePositive: 40, falsePositive: 2, falseNegative: 3, trueNegative: 35 };
 
 /** An early warning made up: a third told by the quarter of the fall, most with one quarter more. */
-export const WARNING: EarlyWarning = {
+const WARNING: EarlyWarning = {
   worlds: 200,
   fitted: 70,
   heldOut: 80,

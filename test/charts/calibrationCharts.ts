@@ -2,11 +2,12 @@
 import type { BreakVariant } from '../../src/calibrate/breakTrial.ts';
 import { TOLD } from '../../src/calibrate/breakTrial.ts';
 import type { Recovery } from '../../src/calibrate/recovery.ts';
-import { AI_MODES, type WindowScore } from '../../src/calibrate/windowScores.ts';
+import type { WindowScore } from '../../src/calibrate/windowScores.ts';
 import { recoveryRanksChart } from '../../src/charts/calibration/recoveryRanks.ts';
 import { structuralBreakChart } from '../../src/charts/calibration/structuralBreak.ts';
 import { unseenWindowsChart } from '../../src/charts/calibration/unseenWindows.ts';
 import type { ChartProvenance } from '../../src/charts/provenance.ts';
+import { AI_MODES } from '../../src/scenario/aiModes.ts';
 
 export const CALIBRATION_PROVENANCE: ChartProvenance = {
   studyName: 'calibration',

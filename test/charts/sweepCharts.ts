@@ -32,7 +32,7 @@ const UNITS: Record<string, string> = {
   'ai.convertsMiningShare': '1',
   'usedMarket.enabled': 'on/off',
 };
-export const PATHS = Object.keys(UNITS);
+const PATHS = Object.keys(UNITS);
 const RANGES = [
   [80, 200],
   [40_000, 100_000],
@@ -42,7 +42,7 @@ const RANGES = [
   [0, 1],
 ] as const;
 
-export const SWEEP_WORDS: SweepWords = {
+const SWEEP_WORDS: SweepWords = {
   outcome: { phrase: 'hashrate falls in Q2 2026', unit: '%', isShare: true },
   factors: new Map(PATHS.map((path) => [path, factorOf(path, UNITS[path]!)])),
   points: 117,

@@ -9,7 +9,7 @@ import { COMPUTATIONS } from '../../src/claims/computations/all.ts';
 import { readHistory, readHistoryMonths, readHistoryQuarters } from '../../src/history/readHistory.ts';
 import type { StudyResult } from '../../src/results/studyResult.ts';
 
-export const HISTORY = { epochs: readHistory(), months: readHistoryMonths(), quarters: readHistoryQuarters() };
+const HISTORY = { epochs: readHistory(), months: readHistoryMonths(), quarters: readHistoryQuarters() };
 
 /** [cause id]: effect by run, EH/s; causes not named do nothing. */
 export function plantedAttribution(effects: Record<string, (run: number) => number>, runs = 100): Attribution {

@@ -29,11 +29,6 @@ export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number 
   return xy / Math.sqrt(xx * yy);
 }
 
-/** Correlation of each value with the one before. */
-export function lagOne(values: readonly number[]): number {
-  return correlation(values.slice(1), values.slice(0, -1));
-}
-
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

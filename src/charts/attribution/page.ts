@@ -67,7 +67,7 @@ export interface Beside {
 }
 
 /** Sentences on structure and on early warning. */
-export function besideTopics({ structural = [], warning }: Beside): { title: string; sentences: string[] }[] {
+function besideTopics({ structural = [], warning }: Beside): { title: string; sentences: string[] }[] {
   return [
     { title: 'Structural or cyclical', sentences: structural.map(structuralSentence) },
     { title: 'What to watch', sentences: warning === undefined ? [] : [warningSentence(warning)] },

@@ -12,7 +12,7 @@ import { type DotRow, drawDotRows } from './rowsView.ts';
 const MOST_QUARTERS = 8;
 
 /** "12% (0–40)": mean and range of a share. */
-export const shareText = (s: Statistics) =>
+const shareText = (s: Statistics) =>
   Number.isFinite(s.mean) ? withRange(`${level(100 * s.mean, 100 * s.mcse)}%`, spread(s, { divisor: 0.01 })) : 'no run falls';
 
 export function structuralSentence(one: StructuralQuarter): string {

@@ -22,7 +22,7 @@ export function periodWords(attribution: Attribution): string {
 }
 
 /** How the change is measured, in words that follow the figure. */
-export function measureWords({ period }: Attribution): string {
+function measureWords({ period }: Attribution): string {
   if (period.measure === 'mean') return `in ${quarterTitle(period.quarter as string)} than in the quarter before`;
   return `in the week of ${longDate(period.to)} than in that of ${longDate(period.from)}`;
 }
@@ -97,7 +97,7 @@ function withAi(few: Share[], all: Share[], ai: Share | undefined): Share[] {
   return ai !== undefined && all.includes(ai) && !few.includes(ai) ? [...few, ai] : few;
 }
 
-export function joined(items: readonly string[]): string {
+function joined(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
@@ -147,7 +147,7 @@ export function orderSentence({ causes, quantity }: Attribution): string | undef
 }
 
 /** The books in a sentence, largest first. */
-export function booksSentence({ accounting }: Attribution): string | undefined {
+function booksSentence({ accounting }: Attribution): string | undefined {
   if (accounting.length === 0) return undefined;
   const told = accounting
     .filter(({ statistics }) => isClear(statistics))

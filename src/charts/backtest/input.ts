@@ -36,10 +36,6 @@ export function forecastsOf({ result, focus }: BacktestInput, mode: PriceMode): 
   return result.forecasts.filter((one) => one.mode === mode && one.method === focus);
 }
 
-export function horizonsIn(forecasts: readonly Forecast[]): number[] {
-  return [...new Set(forecasts.map(({ horizon }) => horizon))].sort((a, b) => a - b);
-}
-
 export function ahead(horizon: number): string {
   return horizon === 1 ? '1 quarter ahead' : `${horizon} quarters ahead`;
 }

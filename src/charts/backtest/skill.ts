@@ -14,7 +14,7 @@ const ROW = 18;
 const HEAD = 22;
 const LOWEST = -1.5;
 
-export function skillPct(skill: number): string {
+function skillPct(skill: number): string {
   return `${signed(formatNumber(100 * skill))}%`;
 }
 

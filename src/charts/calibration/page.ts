@@ -1,6 +1,6 @@
 /** The page of a calibration: findings, what history says of each parameter, windows nobody fitted, recovery, and the structural break. */
 import type { Calibration } from '../../calibrate/calibrate.ts';
-import { AI_MODES } from '../../calibrate/windowScores.ts';
+import { AI_MODES } from '../../scenario/aiModes.ts';
 import { formatNumber } from '../format.ts';
 import type { PageContent, PageTable } from '../pageContent.ts';
 import type { ChartProvenance } from '../provenance.ts';

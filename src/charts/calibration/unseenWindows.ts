@@ -1,5 +1,6 @@
 /** Windows nobody fitted, with AI off and on: how far above or below history the fitted model runs. */
-import { AI_MODES, type WindowScore } from '../../calibrate/windowScores.ts';
+import type { WindowScore } from '../../calibrate/windowScores.ts';
+import { AI_MODES } from '../../scenario/aiModes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
 import { drawEffects } from '../comparison/effectsView.ts';

@@ -1,6 +1,7 @@
 /** What a calibration found, in sentences: each figure with its interval or standard error and the measure it uses. */
 import type { Calibration } from '../../calibrate/calibrate.ts';
-import { AI_MODES, type AiMode, type WindowScore } from '../../calibrate/windowScores.ts';
+import type { WindowScore } from '../../calibrate/windowScores.ts';
+import { AI_MODES, type AiMode } from '../../scenario/aiModes.ts';
 import { standardError } from '../comparison/amounts.ts';
 import { formatNumber, quarterTitle, signed } from '../format.ts';
 

@@ -49,7 +49,7 @@ export function claimRangesChart(data: ClaimRangesInput): ChartSpec {
 const tidy = (amount: number) => Number(amount.toPrecision(6));
 
 /** Three significant digits. */
-export function rangeWords({ low, high }: NamedRange): string {
+function rangeWords({ low, high }: NamedRange): string {
   const text = (amount: number) => formatNumber(Number(amount.toPrecision(3)), amount < 10 ? 1 : 0);
   return range(text(low), text(high));
 }

@@ -5,7 +5,7 @@ import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { wrap } from '../measure.ts';
 
-export const VERDICT_ORDER = ['supported', 'depends on the measure', 'cannot say', 'not supported'] as const;
+const VERDICT_ORDER = ['supported', 'depends on the measure', 'cannot say', 'not supported'] as const;
 type Verdict = (typeof VERDICT_ORDER)[number];
 
 export interface ScoredClaim {

@@ -19,7 +19,7 @@ export interface ClaimShares {
   source: string;
 }
 
-export const STANDING_WORDS: Record<Standing, string> = { holds: 'holds', fails: 'fails', open: 'open' };
+const STANDING_WORDS: Record<Standing, string> = { holds: 'holds', fails: 'fails', open: 'open' };
 const DOT_STYLES: Record<Standing, string> = { holds: 'growthFill', fails: 'declineFill', open: 'medianDot' };
 const TEXT_STYLES: Record<Standing, string> = { holds: 'labelGrowth', fails: 'labelDecline', open: 'labelStrong' };
 

@@ -3,7 +3,7 @@ import type { Difference } from '../../compare/differences.ts';
 import { formatNumber, level, signed, spread } from '../format.ts';
 
 /** Decimals for an amount: those of the quantity, more where it would round to nothing. */
-export function decimalsFor(value: number, decimals: number): number {
+function decimalsFor(value: number, decimals: number): number {
   if (value === 0 || !Number.isFinite(value)) return decimals;
   return Math.min(4, Math.max(decimals, 1 - Math.floor(Math.log10(Math.abs(value)))));
 }

@@ -39,7 +39,7 @@ function leads({ quantities }: Factorial): CrossedQuantity[] {
 }
 
 /** "spreads hashrate over owners, concentrates it over regions, raises the share of small miners". */
-export function effectPhrase(factorial: Factorial, effect: 'first' | 'second'): string {
+function effectPhrase(factorial: Factorial, effect: 'first' | 'second'): string {
   const phrases = leads(factorial).map(({ measure, effects }) => {
     const direction = directionOf(measure, effects[effect]);
     if (measure.over === 'small miners') {

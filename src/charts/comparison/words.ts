@@ -105,7 +105,7 @@ function disagreementSentences(comparison: Comparison): string[] {
 }
 
 /** "BTC price at the end, median 21,300 in them and 74,000 in the others (higher in them in 8% of pairings, 95% interval 6–10%)". */
-export function separationWords({ name, insideMedian, outsideMedian, area, low, high }: Separation): string {
+function separationWords({ name, insideMedian, outsideMedian, area, low, high }: Separation): string {
   const share = (value: number) => formatNumber(100 * value);
   return `${name}, median ${amount(insideMedian)} in them and ${amount(outsideMedian)} in the others (higher in them in ${share(area)}% of pairings, 95% interval ${share(low)}–${share(high)}%)`;
 }

@@ -6,9 +6,9 @@ import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
 import { box, type Layer, label, segment } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
 
-export const ROW = 42;
+const ROW = 42;
 export const BAR = { top: 20, bottom: 35 } as const;
-export const MIDDLE = (BAR.top + BAR.bottom) / 2;
+const MIDDLE = (BAR.top + BAR.bottom) / 2;
 
 export interface BarRow {
   name: string;

@@ -91,7 +91,7 @@ export function shortValue(path: string, unit: string, value: unknown): string {
   return typeof value === 'number' && unitAfter(unit) !== '' ? text.replace(/^([−$]*[\d.,]+(?:bn|m)?%?).*$/, '$1') : text;
 }
 
-export function dollars(value: number): string {
+function dollars(value: number): string {
   const size = Math.abs(value);
   const [divisor, suffix] = size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'm'] : [1, ''];
   return `${value < 0 ? '−' : ''}$${significant(size / divisor)}${suffix}`;

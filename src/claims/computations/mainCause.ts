@@ -22,12 +22,12 @@ const settings = z.strictObject({
 });
 type Settings = z.output<typeof settings>;
 
-export function causesOf({ causes }: Attribution): Part[] {
+function causesOf({ causes }: Attribution): Part[] {
   return causes.filter(({ kind }) => kind === 'cause');
 }
 
 /** Per run the sum of some causes. */
-export function sumOf(parts: readonly Part[], runs: number): Float64Array {
+function sumOf(parts: readonly Part[], runs: number): Float64Array {
   const sum = new Float64Array(runs);
   for (const { perRun } of parts) for (let run = 0; run < runs; run++) sum[run]! += perRun[run]!;
   return sum;
@@ -95,7 +95,7 @@ export function periodText({ period }: Attribution): string {
 }
 
 /** As a sentence names a cause: "the price of bitcoin". */
-export function phraseOf({ id: name, title }: Part): string {
+function phraseOf({ id: name, title }: Part): string {
   return ALL_CAUSES.find((one) => one.id === name)?.phrase ?? title;
 }
 

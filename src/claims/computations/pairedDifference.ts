@@ -5,7 +5,7 @@ import { atEnd, cleanText, formatNumber, inRuns, shortened } from '../../charts/
 import { meanOver } from '../../compare/comparison.ts';
 import { type Difference, differenceOf, pairedSeries } from '../../compare/differences.ts';
 import { pairRuns, scenarioCase } from '../../compare/pairs.ts';
-import { type Quantity, quantityOf, seriesByName } from '../../compare/quantities.ts';
+import { type Quantity, quantityOf } from '../../compare/quantities.ts';
 import type { StudyResult } from '../../results/studyResult.ts';
 import { probabilityOf } from '../../summary/probability.ts';
 import { computation, type Evidence, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
@@ -61,7 +61,7 @@ function valuesOf(result: StudyResult, pair: Settings['pairs'][number], quantity
 }
 
 /** Whether the change of a run is as claimed. */
-export function isAsClaimed(change: Asked['change'], amount: number, by: number): boolean {
+function isAsClaimed(change: Asked['change'], amount: number, by: number): boolean {
   if (change === 'rises') return by === 0 ? amount > 0 : amount >= by;
   if (change === 'falls') return by === 0 ? amount < 0 : amount <= -by;
   return change === 'does not fall' ? amount >= -by : amount <= by;
@@ -153,11 +153,6 @@ function check({ study, pairs, measures }: Settings, { studies }: Known, report:
 
 /** Names a summary may hold; the exact list is that of the result. */
 const RECORDED = /^((quarter|run|class\.\w+|region\.\w+)\.)?[a-z0-9_]+$/;
-
-/** Whether a result records a series. */
-export function isRecorded(result: StudyResult, quantity: string): boolean {
-  return seriesByName(result, 0).has(quantity);
-}
 
 export const pairedDifference = computation<Settings>({
   name: 'paired-difference',

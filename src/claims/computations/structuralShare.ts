@@ -33,7 +33,7 @@ interface Account {
 }
 
 /** Shares of the decline that left for good, by run, in three readings. */
-export function structuralShares(result: StudyResult, caseIndex: number, quarter: number): Account[] {
+function structuralShares(result: StudyResult, caseIndex: number, quarter: number): Account[] {
   const term = (name: QuarterSeries) => quarterValues(result, caseIndex, name, quarter);
   const [change, luck] = [term('change_mean_ehs'), term('luck_ehs')];
   const terms = {

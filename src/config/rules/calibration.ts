@@ -3,7 +3,7 @@ import { fieldAt } from '../bounds.ts';
 import type { StudyRule } from './rule.ts';
 
 /** Last day of a window that begins in a month and counts quarters from the one that holds it. */
-export function windowEnd(start: string, quarters: number): string {
+function windowEnd(start: string, quarters: number): string {
   const [year, month] = start.split('-').map(Number) as [number, number];
   const quarter = year * 4 + Math.floor((month - 1) / 3) + quarters;
   return new Date(Date.UTC(Math.floor(quarter / 4), (quarter % 4) * 3, 0)).toISOString().slice(0, 10);

@@ -6,8 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeAtomically } from '../../charts/atomicWrite.ts';
 import { packagedConfigs } from '../../history/readHistory.ts';
+import { writeAtomicallySoon } from '../../results/atomicFile.ts';
 import { noticesOf } from './notices.ts';
 import { NOTICES_FILE, PROGRAMS, programsFolder } from './programs.ts';
 
@@ -36,8 +36,8 @@ export async function bundleExplorer(): Promise<void> {
   });
   const notices = noticesOf(root, Object.keys(metafile.inputs));
   await Promise.all([
-    ...outputFiles.map(({ path, contents }) => writeAtomically(path, contents)),
-    writeAtomically(join(programsFolder(), NOTICES_FILE), notices),
+    ...outputFiles.map(({ path, contents }) => writeAtomicallySoon(path, contents)),
+    writeAtomicallySoon(join(programsFolder(), NOTICES_FILE), notices),
   ]);
 }
 

@@ -16,7 +16,7 @@ export interface SeriesChecks {
 }
 
 /** History begins here; older rows are left out without a word against them. */
-export const FIRST_DAY = Math.round(Date.UTC(2016, 0, 1) / 86_400_000);
+const FIRST_DAY = Math.round(Date.UTC(2016, 0, 1) / 86_400_000);
 const GENESIS_DAY = Math.round(Date.UTC(2009, 0, 3) / 86_400_000);
 /** Faults of one kind told for a series. */
 const MOST_TOLD = 20;

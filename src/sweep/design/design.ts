@@ -43,6 +43,3 @@ export interface Design {
   /** Points the constraints left out. */
   excluded: number;
 }
-
-/** Columns of design.parquet that are not factors. */
-export const DESIGN_KEYS = ['point_id', 'point_group', 'point_role', 'scenario', 'title', 'runs'] as const;

@@ -18,7 +18,7 @@ export interface Estimate {
   seconds: number;
 }
 
-export function totalRuns(plan: SweepPlan): number {
+function totalRuns(plan: SweepPlan): number {
   return plan.design.points * casesPerPoint(plan) * plan.runs;
 }
 

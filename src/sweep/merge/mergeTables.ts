@@ -1,7 +1,8 @@
 /** All tables of a sweep, written in one pass over the runs in their order: memory is that of one block and one row group a table. */
+import { csvLine } from '../../results/csv.ts';
 import type { RunFailure } from '../../results/studyResult.ts';
 import type { Field } from '../../results/tables.ts';
-import { quotedField, SUMMARY_FILE, summaryHeader, summaryLine } from '../../results/writeSummary.ts';
+import { SUMMARY_FILE, summaryHeader, summaryLine } from '../../results/writeSummary.ts';
 import type { WrittenFile } from '../../results/writeTables.ts';
 import { type Counted, MOST_FAILURES_TOLD } from '../manifest.ts';
 import { readPoints } from '../plan/points.ts';
@@ -14,7 +15,7 @@ import { summariseCases } from './summaryRows.ts';
 import { openTableStream, type TableStream } from './tableStream.ts';
 import { openTextStream, type TextStream } from './textStream.ts';
 
-export const FAILURES_FILE = 'failures.csv';
+const FAILURES_FILE = 'failures.csv';
 
 export interface Merged {
   files: WrittenFile[];
@@ -115,9 +116,7 @@ function createFailureList({ folder }: TablePlace, source: string, plan: SweepPl
   let file: TextStream | undefined;
   let point: { id: number; values: unknown[] } | undefined;
   let failed = 0;
-  const header = ['scenario', 'point_id', 'run', 'seed', 'error', ...plan.design.factors.map(({ path }) => path)]
-    .map(quotedField)
-    .join(',');
+  const header = csvLine(['scenario', 'point_id', 'run', 'seed', 'error', ...plan.design.factors.map(({ path }) => path)]);
   return {
     async add({ pointId, scenario }: CaseRuns, world: number, message: string) {
       while (point === undefined || point.id < pointId) point = (await points.next()).value ?? { id: pointId, values: [] };
@@ -133,7 +132,7 @@ function createFailureList({ folder }: TablePlace, source: string, plan: SweepPl
         message,
         ...point.values.map((v) => (typeof v === 'object' ? JSON.stringify(v) : v)),
       ];
-      file.line(cells.map((cell) => quotedField(String(cell))).join(','));
+      file.line(csvLine(cells.map(String)));
     },
     async finish() {
       await points.return(undefined);

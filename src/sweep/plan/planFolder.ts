@@ -1,10 +1,11 @@
 /** The folder of a sweep: its plan and its points are written first, and everything else must fit to them. */
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { usageError } from '../../config/fault.ts';
+import { writeAtomically } from '../../results/atomicFile.ts';
 import { makeFolder } from '../../results/makeFolder.ts';
 import { programVersion } from '../../results/version.ts';
 import type { Design } from '../design/design.ts';
@@ -26,8 +27,8 @@ export async function writePlan(folder: string, plan: SweepPlan, design: Design,
     throw usageError('--out', `${folder} ${what}; name another folder, or use --force to replace them`);
   }
   for (const name of names.filter((one) => OWN.test(one))) await rm(join(folder, name), { recursive: true, force: true });
-  writeWhole(join(folder, POINTS_FILE), pointLines(design));
-  writeWhole(join(folder, PLAN_FILE), [`${JSON.stringify(plan, writable, 1)}\n`]);
+  writeAtomically(join(folder, POINTS_FILE), pointLines(design));
+  writeAtomically(join(folder, PLAN_FILE), `${JSON.stringify(plan, writable, 1)}\n`);
   return plan;
 }
 
@@ -68,23 +69,4 @@ function writable(_: string, value: unknown): unknown {
 function readable(_: string, value: unknown): unknown {
   const sign = (value as { infinite?: unknown } | null)?.infinite;
   return typeof sign === 'number' && Object.keys(value as object).length === 1 ? sign * Number.POSITIVE_INFINITY : value;
-}
-
-function writeWhole(path: string, pieces: Iterable<string>): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const fd = openSync(temporary, 'w');
-  try {
-    for (const piece of pieces) writeFully(fd, Buffer.from(piece));
-    fsyncSync(fd);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  } finally {
-    closeSync(fd);
-  }
-  renameSync(temporary, path);
-}
-
-function writeFully(fd: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }

@@ -10,7 +10,7 @@ import { type BlockPrefix, blockOf, decodeBlock, encodeBlock, HASH_BYTES, PREFIX
 import type { Layout } from './layout.ts';
 
 /** First line of a file: blocks of another study, version or cut are never mixed in. */
-export function firstLine({ identity, cut }: SweepPlan, shard: number): Uint8Array {
+function firstLine({ identity, cut }: SweepPlan, shard: number): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify({ format: 'hashpivot shard 1', identity, shard, ...cut })}\n`);
 }
 
