@@ -11,13 +11,16 @@ import { leftOut } from './panelGrid.ts';
 import { drawStack } from './stackView.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from './tables.ts';
 
+/** Contracts that every run has the same are known no better than to tens of megawatts. */
+const TENS = -1;
+
 export function aiMegawattsChart(context: ChartContext): ChartSpec | undefined {
   const { result, scenarios, focus, source } = context;
   const data = stackData(context, 'ai_operating_mw', () => true);
   if (data === undefined) return undefined;
   const end = quarterTitle(data.quarters.at(-1)!);
-  const amount = ({ total }: StackPanel) => `${level(total.at(-1)!.mean, total.at(-1)!.mcse)} MW`;
-  const full = (panel: StackPanel) => withRange(amount(panel), spread(panel.total.at(-1)!));
+  const amount = ({ total }: StackPanel) => `${level(total.at(-1)!.mean, total.at(-1)!.mcse, TENS)} MW`;
+  const full = (panel: StackPanel) => withRange(amount(panel), spread(panel.total.at(-1)!, { most: TENS }));
   const panel = data.panels.find(({ scenario }) => scenario === focus) ?? data.panels[0]!;
   const m = messages();
   const list = m.list(data.panels.map((p) => `${p.scenario.short} ${full(p)}`));

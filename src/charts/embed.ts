@@ -29,9 +29,12 @@ export function frameHeight({ wide, narrow }: Drawings): number {
 /** Attributes and no inline styles, so that a strict policy of the host lets it be. `base` is where the folder of the result is found, without a slash at its end; empty for addresses beside the page. */
 export function embedCode({ id, title, alt }: ChartSpec, drawings: Drawings, base: string): EmbedCode {
   const at = (file: string) => `${base === '' ? '' : `${base}/`}charts/${id}/${file}`;
-  const { width, height } = sizeOf(drawings.wide);
+  const dimensions = (svg: string) => {
+    const { width, height } = sizeOf(svg);
+    return `width="${width}" height="${height}"`;
+  };
   return {
-    picture: `<figure><picture><source media="(max-width: 599px)" srcset="${at(`${id}-narrow.svg`)}"><img src="${at(`${id}.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></picture></figure>`,
+    picture: `<figure><picture><source media="(max-width: 599px)" srcset="${at(`${id}-narrow.svg`)}" ${dimensions(drawings.narrow)}><img src="${at(`${id}.svg`)}" alt="${escapeHtml(alt)}" ${dimensions(drawings.wide)} loading="lazy"></picture></figure>`,
     iframe: `<iframe data-hashpivot src="${at(`${id}.html`)}" title="${escapeHtml(title)}" loading="lazy" sandbox="allow-scripts allow-downloads" width="100%" height="${frameHeight(drawings)}" frameborder="0"></iframe>
 <script src="${base === '' ? '' : `${base}/`}charts/embed.js" async></script>`,
     markdown: `![${markdownText(alt)}](${at(`${id}@2x.png`)})`,

@@ -142,10 +142,13 @@ function holders(context: ChartContext): string[] {
   });
 }
 
+/** Megawatts to tens: contracts that every run has the same are known no better. */
+const TENS = -1;
+
 function aiCapacity({ result, scenarios }: ChartContext): string[] {
   const list = scenarios.map((scenario) => {
     const s = outcome(result, scenario.caseIndex, 'end_ai_operating_mw');
-    return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${withRange(`${level(s.p50, s.p50Mcse)} MW`, spread(s))}`;
+    return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${withRange(`${level(s.p50, s.p50Mcse, TENS)} MW`, spread(s, { most: TENS }))}`;
   });
   return [`AI operating at miners’ sites ${atEnd(result.study.until)}, median and 90% of runs: ${list.join(', ')}.`];
 }

@@ -77,7 +77,7 @@ function columnsOf(context: ChartContext): Column[] {
       head: 'AI at miners’ sites, MW',
       cell: ({ caseIndex }) => {
         const s = outcome(result, caseIndex, 'end_ai_operating_mw');
-        return Number.isFinite(s.p50) ? [level(s.p50, s.p50Mcse), spread(s)] : ['–', ''];
+        return Number.isFinite(s.p50) ? [level(s.p50, s.p50Mcse, -1), spread(s, { most: -1 })] : ['–', ''];
       },
     },
   ];

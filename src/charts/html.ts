@@ -6,6 +6,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
 
+/** The apostrophes of a text typed plainly as print has them. */
+export function typeset(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
+
 export interface Page {
   title: string;
   description: string;

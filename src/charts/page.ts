@@ -3,7 +3,7 @@ import type { Drawings } from './chartPage.ts';
 import type { ChartSpec } from './chartSpec.ts';
 import type { DrawOptions } from './drawOptions.ts';
 import { cleanText, formatNumber } from './format.ts';
-import { escapeHtml, type Page } from './html.ts';
+import { escapeHtml, type Page, typeset } from './html.ts';
 import { currentLocale, languageOf, messages } from './locale.ts';
 import { chartHtml } from './pageChart.ts';
 import { type Block, chartsIn, type FindingTopic, isChart, type PageContent, type PageSection } from './pageContent.ts';
@@ -22,7 +22,7 @@ export function resultPage(content: PageContent, provenance: ChartProvenance, dr
   const charts = chartsIn(sections);
   const image = charts[0] && `charts/${charts[0].id}/${charts[0].id}-social.png`;
   return {
-    title: `${cleanText(provenance.studyName)}: ${title}`,
+    title: typeset(`${cleanText(provenance.studyName)}: ${title}`),
     description: (typeof first === 'string' ? first : first?.sentences[0]) ?? lead,
     language: languageOf(currentLocale()),
     style: reportStyle(),
@@ -30,11 +30,11 @@ export function resultPage(content: PageContent, provenance: ChartProvenance, dr
     links: baseUrl === '' || image === undefined ? undefined : { url: `${baseUrl}/index.html`, image: `${baseUrl}/${image}` },
     body: `<header>
 <p class="kicker">hashpivot · ${escapeHtml(cleanText(provenance.studyName))}</p>
-<h1>${escapeHtml(title)}</h1>
-<p class="facts"${english}>${escapeHtml(lead)}</p>
+<h1>${escapeHtml(typeset(title))}</h1>
+<p class="facts"${english}>${escapeHtml(typeset(lead))}</p>
 </header>
 <main>
-<section aria-labelledby="findings"><h2 id="findings">${m.findings}</h2>
+<section aria-labelledby="findings"><h2 id="findings">${escapeHtml(content.findingsTitle ?? m.findings)}</h2>
 <div${english}>
 ${atAGlance === undefined ? '' : pageTable(atAGlance)}
 ${topicsOf(findings).map(topicHtml).join('\n')}

@@ -34,6 +34,8 @@ export interface PageContent {
   title: string;
   /** One paragraph: what this is, over which period. */
   lead: string;
+  /** Heading of the findings where they come from no runs. */
+  findingsTitle?: string | undefined;
   /** Sentences with their intervals; words before a colon are set bold. */
   findings: readonly (string | FindingTopic)[];
   /** Stands above the findings. */

@@ -1,5 +1,6 @@
 /** `hashpivot history show`: what history there is, the changes of its quarters by measure with their luck, and its charts. */
 import { join } from 'node:path';
+import { longDate } from '../charts/format.ts';
 import { hashrateHistoryChart } from '../charts/history/hashrateHistory.ts';
 import { chance, changeText, sameQuartersChart } from '../charts/history/sameQuarters.ts';
 import type { PageTable } from '../charts/pageContent.ts';
@@ -118,15 +119,15 @@ function firstQuarterTable(verdicts: readonly FirstDecline[]): { columns: string
 export function firstQuarterFindings(verdicts: readonly FirstDecline[], { since, last }: Years): string[] {
   const holding = verdicts.filter(({ isTrue }) => isTrue);
   return [
-    `"First Q1 decline since ${since}" is true as measured by ${holding.length} of ${verdicts.length} measures of Q1 ${last}.`,
+    `“First Q1 decline since ${since}” is true as measured by ${holding.length} of ${verdicts.length} measures of Q1 ${last}.`,
     ...verdicts.map(({ measure, isTrue, probability, fell, sinceFell, lastDeclineBefore, changes }) => {
       const now = changeText(changes.at(-1)!);
       const before =
         lastDeclineBefore === undefined
           ? `no Q1 from ${changes[0]!.quarter.slice(0, 4)} on fell before`
           : `the last Q1 to fall was ${lastDeclineBefore}`;
-      const sure = `chance given the luck of the blocks ${chance(probability)} (that ${last} fell ${chance(fell)}, that ${since} did ${chance(sinceFell)})`;
-      return `${MEASURES[measure].short}: ${now}%, ${isTrue ? 'true' : `not true, ${before}`}; ${sure}.`;
+      const sure = `given the luck of the blocks ${chance(probability)} likely (that ${last} fell: ${chance(fell)}; that ${since} did: ${chance(sinceFell)})`;
+      return `${MEASURES[measure].short}: ${now}%, ${isTrue ? 'true' : `not true (${before})`}; ${sure}.`;
     }),
   ];
 }
@@ -141,10 +142,11 @@ async function drawHistory(history: History, verdicts: readonly FirstDecline[], 
     caption: 'Change of hashrate in the first quarter, %, with one standard error from block luck',
     ...table,
   };
-  const question = `What happened to Bitcoin's hashrate, and in which measure is Q1 ${last} the first Q1 decline since ${since}?`;
+  const question = `What happened to Bitcoin’s hashrate, and by which measure is Q1 ${last} the first Q1 decline since ${since}?`;
   const content = {
     title: question,
-    lead: `Real hashrate from ${epochs[0]!.start.slice(0, 10)} to ${vintage}, with the error that the luck of the blocks leaves in every change.`,
+    lead: `Real hashrate from ${longDate(epochs[0]!.start)} to ${longDate(vintage)}, with the error that the luck of the blocks leaves in every change.`,
+    findingsTitle: 'What the blocks say',
     findings: firstQuarterFindings(verdicts, { since, last }),
     sections: [
       {

@@ -36,9 +36,9 @@ export const COMPARED: readonly Quantity[] = [
   atEnd('nakamoto_region', 'Nakamoto coefficient by region', 'regions', 2),
   overStudy('block_interval_s', 'block interval', 'seconds', 1),
   overStudy('hashrate_volatility_per_year', 'volatility of hash supply', 'points a year', 2, 0.01),
-  overStudy('majority_rental_usd_per_day', 'cost of renting a majority', 'M USD a day', 2, 1e6),
-  overStudy('majority_purchase_usd', 'cost of buying a majority in new rigs', 'bn USD', 2, 1e9),
-  overStudy('security_usd_per_day', 'security budget', 'M USD a day', 3, 1e6),
+  overStudy('majority_rental_usd_per_day', 'cost of renting a majority', 'million USD a day', 2, 1e6),
+  overStudy('majority_purchase_usd', 'cost of buying a majority in new rigs', 'billion USD', 2, 1e9),
+  overStudy('security_usd_per_day', 'security budget', 'million USD a day', 3, 1e6),
   overStudy('hashprice_usd_ph_day', 'hashprice', 'USD/PH/day', 1),
   atEnd('ai_operating_mw', 'AI at miners’ sites', 'MW'),
 ];
@@ -63,7 +63,8 @@ function titleOf(name: string): string {
   if (!group) return words(name.replace(/^(quarter|run)\./, ''));
   const [, , id, series] = group as unknown as [string, string, string, string];
   const titles = { ...CLASS_TITLES, ...REGION_TITLES } as Record<string, string>;
-  return `${words(series)}, ${titles[id] ?? id}`;
+  const member = titles[id] ?? id;
+  return series === 'hashrate_share' ? `share of ${member} in hashrate` : `${words(series)}, ${member}`;
 }
 
 const UNITS: [RegExp, string][] = [

@@ -26,7 +26,7 @@ export const CLAIM_CHARTS: Record<string, () => ChartSpec> = {
           id: 'two',
           title: 'First first-quarter decline since 2020',
           verdict: 'depends on the measure',
-          figure: 'Mean on mean of the quarter before: 2026 −7.4% (standard error 1.1), last decline before 2019',
+          figure: 'Mean on mean of the quarter before: 2026 −7.4% (standard error 1.1), the decline before it was in 2019',
           holds: 3,
           fails: 5,
           open: 0,
@@ -89,7 +89,7 @@ export const CLAIM_CHARTS: Record<string, () => ChartSpec> = {
       title: '15% of the hardware would earn $300–600 million a year',
       verdict: 'not supported',
       source,
-      unit: 'M USD a year',
+      unit: 'million USD a year',
       claimed: { title: 'Claimed', low: 300, high: 600 },
       found: [
         { title: 'GPUs bought for $300M', low: 47, high: 188, against: 300 },

@@ -95,7 +95,7 @@ describe('what is asked for', () => {
 
   it('may be any series of the summary', () => {
     const { lead } = compareScenarios(result, { ...names, measure: 'class.midSize.hashrate_share' });
-    expect(lead.quantity).toMatchObject({ unit: 'points', divisor: 0.01, title: 'hashrate share, Mid-size' });
+    expect(lead.quantity).toMatchObject({ unit: 'points', divisor: 0.01, title: 'share of Mid-size in hashrate' });
     expect(lead.byDate).toHaveLength(result.quarters.length);
   });
 

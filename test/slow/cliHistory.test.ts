@@ -41,7 +41,7 @@ describe('history', () => {
   it('show --q1 says in which measures the claim holds, and how sure it is', async () => {
     const { code, out } = await place.run('history', 'show', '--q1', '--no-charts');
     expect(code).toBe(0);
-    expect(out).toContain('"First Q1 decline since 2020" is true as measured by 3 of 8 measures of Q1 2026.');
+    expect(out).toContain('“First Q1 decline since 2020” is true as measured by 3 of 8 measures of Q1 2026.');
     expect(out).toMatch(/Mean on mean: −7\.4 ± 1\.1%, not true, the last Q1 to fall was 2019/);
     expect(out).toMatch(/First to last week: −4\.7 ± 4\.2%, true; chance given the luck of the blocks 69%/);
     expect(existsSync(at('out'))).toBe(false);

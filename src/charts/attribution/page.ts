@@ -17,10 +17,15 @@ import { structuralChart, structuralSentence } from './structuralChart.ts';
 import { warningChart, warningSentence, warningTables } from './warningChart.ts';
 import { attributionTopics, DECIMALS, periodTitle } from './words.ts';
 
+/** A standard error to two significant digits. */
+function errorText(mcse: number, most: number): string {
+  return mcse > 0 ? formatNumber(mcse, Math.max(0, Math.min(most, 1 - Math.floor(Math.log10(mcse))))) : formatNumber(0);
+}
+
 /** Cells of a distribution: mean with its error, range. */
 function cells(s: Statistics, decimals: number): Cell[] {
   return [
-    { value: signed(level(s.mean, s.mcse, decimals)), note: `± ${formatNumber(s.mcse, decimals + 1)}` },
+    { value: signed(level(s.mean, s.mcse, decimals)), note: `± ${errorText(s.mcse, decimals + 1)}` },
     spread(s, { most: decimals, sign: true }),
   ];
 }
@@ -45,8 +50,8 @@ export function partsTable(attribution: Attribution): PageTable {
     rows: [
       ...rows,
       ['Change', ...cells(total, decimals), null, null, null],
-      ...(accounting.length > 0 ? [['By the books', null, null, null, null, null] as Cell[], ...others(accounting)] : []),
-      ...(ai.length > 0 ? [['What AI did', null, null, null, null, null] as Cell[], ...others(ai)] : []),
+      ...(accounting.length > 0 ? [['By the books', '', '', '', '', ''] as Cell[], ...others(accounting)] : []),
+      ...(ai.length > 0 ? [['What AI did', '', '', '', '', ''] as Cell[], ...others(ai)] : []),
     ],
     focusRow: causes.length,
     note: 'Mean with its Monte Carlo standard error. Largest in: share of runs in which the cause moves the quantity most in the direction of the change. First in: the cause alone, everything else held; last in: what goes when it alone is held.',

@@ -15,11 +15,16 @@ const MOST_QUARTERS = 8;
 const shareText = (s: Statistics) =>
   Number.isFinite(s.mean) ? withRange(`${level(100 * s.mean, 100 * s.mcse)}%`, spread(s, { divisor: 0.01 })) : 'no run falls';
 
+/** What of the fall is gone for good; nothing in any run is said as it is. */
+function remains(share: Statistics): string {
+  return share.mean === 0 ? 'all of the fall would come back' : `${shareText(share)} of the fall would not return`;
+}
+
 export function structuralSentence(one: StructuralQuarter): string {
   const quarter = quarterTitle(one.quarter);
   if (one.falls.count === 0) return `Structural or cyclical, ${quarter}: hashrate falls in no run.`;
   const ours = one.falls.count === one.falls.n ? '' : `, of the ${inRuns(one.falls).replace('in ', '')} in which hashrate falls`;
-  return `Structural or cyclical, ${quarter}${ours}: ${shareText(one.share)} of the fall would not return if price and energy went back to their level before it; that is more than half of it ${inRuns(one.structural)} (95% interval ${percent(one.structural.low)} to ${percent(one.structural.high)}). By the books (gone to AI, scrap or wear, not replaced, against idle): ${shareText(one.rule)}.`;
+  return `Structural or cyclical, ${quarter}${ours}: ${remains(one.share)} if price and energy went back to their level before it; more than half of it would be gone for good ${inRuns(one.structural)} (95% interval ${formatNumber(100 * one.structural.low)}–${formatNumber(100 * one.structural.high)}%). By the books (gone to AI, scrapped or worn out and not replaced, against what stands idle): ${shareText(one.rule)}.`;
 }
 
 /** Undefined where hashrate falls in no run of any quarter. */
@@ -69,6 +74,6 @@ function titleOf(one: StructuralQuarter): string {
   if (one.structural.probability >= 0.9)
     return `The simulated fall of hashrate in ${quarter} is structural: ${share} of it would not come back`;
   if (one.structural.probability <= 0.1)
-    return `The simulated fall of hashrate in ${quarter} is cyclical: ${share} of it would not come back`;
+    return `The simulated fall of hashrate in ${quarter} is cyclical: ${one.share.mean === 0 ? 'all of it would' : `${share} of it would not`} come back`;
   return `The simulated fall of hashrate in ${quarter} is structural in ${percent(one.structural.probability)} of runs, cyclical in the others`;
 }

@@ -7,7 +7,7 @@ import { formatNumber, percent } from '../format.ts';
 import type { PageTable } from '../pageContent.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { type DotRow, drawDotRows } from './rowsView.ts';
-import { lowerFirst } from './words.ts';
+import { lowerFirst, upperFirst } from './words.ts';
 
 const ORDINALS = ['the quarter of the fall', 'one quarter more', 'two quarters more', 'three quarters more', 'four quarters more'];
 const nameOf = ({ quartersAfter }: WarningQuarter) => ORDINALS[quartersAfter] ?? `${quartersAfter} quarters more`;
@@ -22,10 +22,10 @@ export function warningSentence(warning: EarlyWarning): string {
       ? quarters.reduce((a, b) => (b.toldRight.probability > a.toldRight.probability ? b : a))
       : quarters.find(({ quartersAfter }) => quartersAfter === tells);
   if (best === undefined) return '';
-  const told = `${percent(best.toldRight.probability)} of ${formatNumber(heldOut)} held-out worlds are told rightly with 90% confidence (95% interval ${within(best.toldRight)}%), ${percent(best.toldWrong.probability)} wrongly; Brier score ${formatNumber(best.brier, 3)} against ${formatNumber(best.baseBrier, 3)} of the base rate`;
+  const told = `${percent(best.toldRight.probability)} of ${formatNumber(heldOut)} held-out worlds are called correctly with 90% confidence (95% interval ${within(best.toldRight)}%), ${percent(best.toldWrong.probability)} wrongly (Brier score ${formatNumber(best.brier, 3)}; the base rate alone scores ${formatNumber(best.baseBrier, 3)}, lower is better)`;
   if (tells === undefined)
     return `Early warning: public data never tell most falls with 90% confidence within a year; at best, with ${nameOf(best)}, ${told}.`;
-  const before = tells === 0 ? '' : ` From the quarter of the fall alone it is ${percent(first.toldRight.probability)}.`;
+  const before = tells === 0 ? '' : ` From the quarter of the fall alone: ${percent(first.toldRight.probability)}.`;
   return `Early warning: with the data of ${nameOf(best)}, ${told}.${before}`;
 }
 
@@ -33,7 +33,7 @@ export function warningChart(warning: EarlyWarning, provenance: ChartProvenance)
   const { quarters, heldOut, tells, worlds } = warning;
   const rows = quarters.map(
     (one): DotRow => ({
-      title: `Data of ${nameOf(one)}`,
+      title: upperFirst(nameOf(one)),
       text: `${percent(one.toldRight.probability)} (${within(one.toldRight)}); wrongly ${percent(one.toldWrong.probability)}`,
       style: one.quartersAfter === tells ? 'labelStrong' : 'label',
       dot: 100 * one.toldRight.probability,
@@ -49,14 +49,14 @@ export function warningChart(warning: EarlyWarning, provenance: ChartProvenance)
         ? 'The quarter of the fall itself tells most structural falls from cyclical ones'
         : `It takes ${found.quartersAfter === 1 ? 'one more quarter' : `${lowerFirst(ORDINALS[found.quartersAfter].replace(' more', ''))} more`} of data to tell most structural falls from cyclical ones`;
   const list = quarters.map(
-    (one) => `${nameOf(one)} ${percent(one.toldRight.probability)} rightly, ${percent(one.toldWrong.probability)} wrongly`,
+    (one) => `${nameOf(one)} ${percent(one.toldRight.probability)} correctly, ${percent(one.toldWrong.probability)} wrongly`,
   );
   return build({
     id: 'early-warning',
     title,
-    subtitle: `Share of ${formatNumber(heldOut)} held-out worlds with a known answer that an observer of hashrate by blocks, price, spot power and AI MW tells rightly with 90% confidence, %. Lines and brackets: 95% interval. Dashed: half.`,
-    alt: `Dots with intervals: share of falls told rightly with 90% confidence, by data. ${list.join('; ')}.`,
-    description: `${title}. ${list.join('; ')}. ${formatNumber(worlds)} worlds under storm, price dip, ban, power lost for good or AI wave; the observer is fitted to half of them.`,
+    subtitle: `Share of ${formatNumber(heldOut)} held-out worlds with a known answer that an observer of hashrate by blocks, price, spot power and AI MW calls correctly with 90% confidence, %. Lines and brackets: 95% interval. Dashed: half.`,
+    alt: `Dots with intervals: share of falls called correctly with 90% confidence, by the data at hand: ${list.join('; ')}.`,
+    description: `${title}. Called correctly and wrongly with the data of ${list.join('; ')}. ${formatNumber(worlds)} worlds under storm, price dip, ban, power lost for good or AI wave; the observer is fitted to half of them.`,
     source: sourceOf(provenance),
     columns: [
       'quarters_after',

@@ -156,6 +156,8 @@ function booksSentence({ accounting }: Attribution): string | undefined {
   return told.length === 0 ? undefined : `By the books, EH/s: ${told.join(', ')}.`;
 }
 
+export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const lowerFirst = (text: string) => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** A quantity other than hashrate: its change and what moved it most. */

@@ -73,7 +73,7 @@ function words({
   const list = found.map((one) => `${one.title} ${rangeWords(one)}, ${relation(one, claimed)}`);
   return {
     title: `${title}: ${verdict}. ${rangeWords(claimed)} ${unit} are claimed; ${listOf(found.map((one) => rangeWords(one)))} come out`,
-    subtitle: `${unit}, logarithmic axis. Bars: from the low to the high end of the assumptions; shaded: the range claimed.`,
+    subtitle: `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, logarithmic axis. Bars: from the low to the high end of the assumptions; shaded: the range claimed.`,
     alt: `Bars of ranges, ${unit}: claimed ${rangeWords(claimed)}; ${list.join('; ')}.`,
     description: `${title}: ${verdict}. Claimed ${rangeWords(claimed)} ${unit}. ${list.join('; ')}.`,
     source,

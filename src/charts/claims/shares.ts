@@ -41,6 +41,17 @@ export function claimSharesChart(data: ClaimShares): ChartSpec {
   });
 }
 
+/** "Of 4 measures 3 hold and 1 fails": what none does is left out. */
+function standings(measures: number, { holds, fails, open }: Record<Standing, number>): string {
+  if (measures === 1) return `Its one measure ${holds > 0 ? 'holds' : fails > 0 ? 'fails' : 'is open'}`;
+  const said = [
+    ...(holds > 0 ? [[holds, 'hold', 'holds'] as const] : []),
+    ...(fails > 0 ? [[fails, 'fail', 'fails'] as const] : []),
+    ...(open > 0 ? [[open, 'are open', 'is open'] as const] : []),
+  ].map(([n, many, one]) => (n === measures ? `${n === 2 ? 'Both' : `All ${n}`} measures ${many}` : `${n} ${n === 1 ? one : many}`));
+  return said.length === 1 ? said[0]! : `Of ${measures} measures ${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+}
+
 function tidy(share: number): number | null {
   return Number.isFinite(share) ? Number(share.toPrecision(6)) : null;
 }
@@ -54,7 +65,7 @@ function words({
   source,
 }: ClaimShares): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const count = (standing: Standing) => measures.filter((one) => one.standing === standing).length;
-  const told = `${title}: ${verdict}. Of ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'} ${count('holds')} ${count('holds') === 1 ? 'holds' : 'hold'}, ${count('fails')} ${count('fails') === 1 ? 'fails' : 'fail'}, ${count('open')} ${count('open') === 1 ? 'is' : 'are'} open`;
+  const told = `${title}: ${verdict}. ${standings(measures.length, { holds: count('holds'), fails: count('fails'), open: count('open') })}`;
   const list = measures.map(({ title: name, judged, standing }) => `${name} ${percent(judged.value)} (${standing})`);
   const [fails, holds] = thresholds;
   const where =

@@ -49,7 +49,12 @@ export function chance(probability: number): string {
 }
 
 export function changeText({ changePct, sePct }: Change): string {
-  return `${signed(formatNumber(changePct, 1))} ± ${formatNumber(sePct, 1)}`;
+  return `${changeNumber(changePct)} ± ${formatNumber(sePct, 1)}`;
+}
+
+/** One decimal, or two where one would hide on which side of zero a change lies. */
+export function changeNumber(changePct: number): string {
+  return signed(formatNumber(changePct, Math.abs(changePct) < 0.05 ? 2 : 1));
 }
 
 function words({

@@ -1,4 +1,4 @@
-/** How the figure of a sweep settles as runs are added, with its 95 % interval. */
+/** How the figure of a sweep settles as runs are added, with its 95% interval. */
 import type { ConvergenceStep } from '../../sensitivity/convergence.ts';
 import { type ValueAxis, valueAxis } from '../axes.ts';
 import { build } from '../build.ts';
@@ -26,8 +26,8 @@ export function convergenceChart(words: SweepWords, steps: readonly ConvergenceS
     units: {
       runs: 'runs a point',
       mean: words.outcome.isShare ? 'share of runs, mean over points' : `${words.outcome.unit}, mean over points`,
-      low: '95 % interval',
-      high: '95 % interval',
+      low: '95% interval',
+      high: '95% interval',
     },
     draw: (chartWords, layout) => draw(words, steps, chartWords, layout),
   });

@@ -39,8 +39,8 @@ export function heatmapChart(words: SweepWords, grid: HeatGrid, baseline: Baseli
       [grid.xName]: view.x.unit,
       [grid.yName]: view.y.unit,
       mean: words.outcome.isShare ? 'share of runs' : words.outcome.unit,
-      low: '95 % interval',
-      high: '95 % interval',
+      low: '95% interval',
+      high: '95% interval',
     },
     draw: (chartWords, layout) => drawHeatmap(view, chartWords, layout),
   });

@@ -1,5 +1,6 @@
 /** The page of an analysed sweep: what was found, every chart, how it was done. */
 import type { OutcomeAnalysis, RegionAnalysis } from '../../sensitivity/analysis.ts';
+import type { ConvergenceStep } from '../../sensitivity/convergence.ts';
 import type { ChartSpec } from '../chartSpec.ts';
 import { formatNumber, percent } from '../format.ts';
 import type { FindingTopic, PageContent } from '../pageContent.ts';
@@ -42,13 +43,11 @@ export function sweepCharts({ words, analysis, regionWords, regions, baseline }:
 export function sweepFindings(sweep: AnalysedSweep): FindingTopic[] {
   const { words, analysis, failed } = sweep;
   const last = analysis.convergence.at(-1);
-  const scale = words.outcome.isShare ? 100 : 1;
-  const unit = words.outcome.isShare ? '%' : ` ${words.outcome.unit}`;
   const mean =
     last === undefined
       ? []
       : [
-          `Over the design: ${outcomePhrase(words)} is ${withInterval({ ...last, estimate: last.mean }, scale)}${unit} in the mean of ${formatNumber(words.points)} points (95% interval from ${formatNumber(last.runs)} runs).`,
+          `Over the design: ${outcomePhrase(words)} is ${meanText(words.outcome, last)} in the mean of ${formatNumber(words.points)} points (95% interval from ${formatNumber(last.runs)} runs).`,
         ];
   const lost =
     failed > 0 ? [`Runs that failed: ${formatNumber(failed)}; they are left out, and so is any comparison that needs them.`] : [];
@@ -57,6 +56,12 @@ export function sweepFindings(sweep: AnalysedSweep): FindingTopic[] {
     { title: 'What drives it', sentences: [...sobolSentences(sweep), ...morrisSentences(sweep), ...swingSentences(sweep)] },
     { title: 'When it happens', sentences: regionSentences(sweep) },
   ].filter(({ sentences }) => sentences.length > 0);
+}
+
+/** "31% (12–50)" or "970 (900–1,040) EH/s"; the interval of a share stays within none and all. */
+function meanText({ isShare, unit }: SweepWords['outcome'], { mean, low, high, standardError }: ConvergenceStep): string {
+  if (!isShare) return `${withInterval({ estimate: mean, low, high, standardError })} ${unit}`;
+  return withInterval({ estimate: mean, low: Math.max(0, low), high: Math.min(1, high), standardError }, 100).replace(/^[^ ]+/, '$&%');
 }
 
 function mapSentences({ words, analysis: { grid }, baseline }: AnalysedSweep): string[] {
@@ -145,11 +150,11 @@ export function sweepPage(sweep: AnalysedSweep, charts: readonly ChartSpec[], qu
     title: `${capital(outcomePhrase(words))}: what it depends on`,
     lead: `${question} ${formatNumber(words.points)} points, ${formatNumber(words.runs)} ${words.runs === 1 ? 'run' : 'runs'} of each${words.scenario === undefined ? '' : `; scenario “${words.scenario}”`}.`,
     findings: sweepFindings(sweep),
-    sections: [{ title: 'Charts', blocks: charts }],
+    sections: [{ blocks: charts }],
     method: {
       paragraphs: [
         'Points and runs are joined by their numbers, never by the order of rows. What few runs leave of noise is measured between the runs of each point and taken out of indices; an index whose interval reaches zero is called not distinguishable from 0.',
-        'Intervals are 95 % percentile bootstrap intervals over base points or trajectories, widened by a jackknife over runs where all points share their worlds. MODEL.md defines each index.',
+        'Intervals are 95% percentile bootstrap intervals over base points or trajectories, widened by a jackknife over runs where all points share their worlds. MODEL.md defines each index.',
       ],
     },
   };

@@ -38,7 +38,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** An estimate and its 95 % interval, all to the digits its standard error supports. */
+/** An estimate and its 95% interval, all to the digits its standard error supports. */
 export function withInterval(e: Estimate, scale = 1, isSigned = false, most = 2): string {
   const text = (value: number) => {
     const number = level(scale * value, Math.abs(scale * e.standardError), most);

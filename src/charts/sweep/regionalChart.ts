@@ -32,7 +32,7 @@ export function regionalChart(words: SweepWords, result: RegionalResult): ChartS
     ),
     units: {
       distance: 'Kolmogorov-Smirnov distance, 0 to 1',
-      noise_floor: 'the distance chance exceeds in 5 % of studies',
+      noise_floor: 'the distance chance exceeds in 5% of studies',
       distinguishable: '1 yes, 0 no',
     },
     draw: (chartWords, layout) => draw(words, factors, chartWords, layout),

@@ -32,8 +32,8 @@ export function sobolChart(words: SweepWords, result: SobolResult): ChartSpec | 
     ),
     units: {
       index: 'share of variance',
-      low: 'share of variance, 95 % interval',
-      high: 'share of variance, 95 % interval',
+      low: 'share of variance, 95% interval',
+      high: 'share of variance, 95% interval',
       distinguishable: '1 yes, 0 no',
     },
     draw: (chartWords, layout) => draw(words, factors, chartWords, layout),

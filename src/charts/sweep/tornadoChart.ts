@@ -36,8 +36,8 @@ export function tornadoChart(words: SweepWords, swings: Swings): ChartSpec | und
     units: {
       outcome: unitOf(words),
       difference: `${unitOf(words)}, on the base`,
-      low: '95 % interval of the difference',
-      high: '95 % interval of the difference',
+      low: '95% interval of the difference',
+      high: '95% interval of the difference',
     },
     draw: (chartWords, layout) => draw(words, swings, chartWords, layout),
   });

@@ -1,7 +1,7 @@
 /** "The first decline of this quarter since ...": every measure of the change of a quarter, as measured and with the luck of the blocks. */
 import { z } from 'zod';
-import { formatNumber, percent, signed } from '../../charts/format.ts';
-import { sameQuartersChart } from '../../charts/history/sameQuarters.ts';
+import { formatNumber, percent } from '../../charts/format.ts';
+import { changeNumber, sameQuartersChart } from '../../charts/history/sameQuarters.ts';
 import { MEASURES } from '../../summary/changes.ts';
 import { type FirstDecline, firstDeclineSince } from '../../summary/firstDecline.ts';
 import { computation, type Measure, type Outcome } from '../computation.ts';
@@ -30,16 +30,16 @@ function measureOf(decline: FirstDecline, { luck, likely, year: last, since }: S
   const judged = { value: probability, low: probability, high: probability };
   return {
     title: MEASURES[measure].title,
-    figure: `${last} ${signed(formatNumber(change.changePct, 1))}% (standard error ${formatNumber(change.sePct, 1)})${whyNot(decline, last, since)}`,
+    figure: `${last} ${changeNumber(change.changePct)}% (standard error ${formatNumber(change.sePct, 1)})${whyNot(decline, last, since)}`,
     judged,
     standing: luck ? standingOfShare(judged, likely) : isTrue ? 'holds' : 'fails',
   };
 }
 
 function whyNot({ isTrue, lastDeclineBefore, changes }: FirstDecline, last: number, since: number): string {
-  if (isTrue) return `, last decline before ${since}`;
+  if (isTrue) return `, the decline before it was in ${since}`;
   if (changes.at(-1)!.changePct >= 0) return `, no decline in ${last}`;
-  return lastDeclineBefore === undefined ? ', no decline before it in the table' : `, last decline before ${lastDeclineBefore}`;
+  return lastDeclineBefore === undefined ? ', no decline before it in the table' : `, the decline before it was in ${lastDeclineBefore}`;
 }
 
 function compute(given: Settings, { history }: { history: Parameters<typeof firstDeclineSince>[0] }): Outcome {
@@ -89,7 +89,7 @@ function tableOf(declines: readonly FirstDecline[], quarter: number): NonNullabl
     columns: ['Measure', ...years, 'Claim, as measured', 'Likely, given luck'],
     rows: declines.map(({ measure, changes, isTrue, probability }) => [
       MEASURES[measure].short,
-      ...changes.map(({ changePct, sePct }) => ({ value: signed(formatNumber(changePct, 1)), note: `±${formatNumber(sePct, 1)}` })),
+      ...changes.map(({ changePct, sePct }) => ({ value: changeNumber(changePct), note: `±${formatNumber(sePct, 1)}` })),
       isTrue ? 'true' : 'not true',
       percent(probability),
     ]),

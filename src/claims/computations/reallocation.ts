@@ -86,13 +86,13 @@ function compute(given: Settings): Outcome {
   const usd = (x: Range) => `${dollarRange(x[0], x[1])} a year`;
   const measures = [
     measureOf(
-      'By the dollar: revenue a year of GPUs bought for the value of the hardware',
+      'Per dollar: yearly revenue of GPUs bought for the value of the hardware',
       r.earnedPerDollar,
       r.claimedPerDollar,
       (x) => `$${per(x)} a dollar`,
     ),
-    measureOf('By the megawatt: the same share of the sites let to AI tenants', r.colocationUsd, claimed, usd),
-    measureOf('By the megawatt: the same share of the sites as a GPU cloud', r.cloudUsd, claimed, usd),
+    measureOf('Per megawatt: the same share of the sites let to AI tenants', r.colocationUsd, claimed, usd),
+    measureOf('Per megawatt: the same share of the sites as a GPU cloud', r.cloudUsd, claimed, usd),
   ];
   const isSlip = r.capitalUsd.every((capital, i) => Math.abs(claimed[i]! / capital - 1) <= SAME);
   const count = (x: Range) => rangeText(formatNumber(Number(x[0].toPrecision(3))), formatNumber(Number(x[1].toPrecision(3))));
@@ -113,17 +113,17 @@ function compute(given: Settings): Outcome {
       caption: 'The arithmetic, low and high end',
       columns: ['', 'Low', 'High'],
       rows: [
-        ['Value of the hardware reallocated, M USD', r.capitalUsd[0] / 1e6, r.capitalUsd[1] / 1e6],
-        ['Revenue claimed, M USD a year', claimed[0] / 1e6, claimed[1] / 1e6],
+        ['Value of the hardware reallocated, million USD', r.capitalUsd[0] / 1e6, r.capitalUsd[1] / 1e6],
+        ['Revenue claimed, million USD a year', claimed[0] / 1e6, claimed[1] / 1e6],
         ['GPUs needed', Math.round(r.gpusNeeded[0]), Math.round(r.gpusNeeded[1])],
         ['MW needed', r.mwNeeded[0], r.mwNeeded[1]],
-        ['Earned by GPUs for that money, M USD a year', r.earnedUsd[0] / 1e6, r.earnedUsd[1] / 1e6],
-        ['The share of the sites let, M USD a year', r.colocationUsd[0] / 1e6, r.colocationUsd[1] / 1e6],
-        ['The share of the sites as a GPU cloud, M USD a year', r.cloudUsd[0] / 1e6, r.cloudUsd[1] / 1e6],
+        ['Earned by GPUs for that money, million USD a year', r.earnedUsd[0] / 1e6, r.earnedUsd[1] / 1e6],
+        ['The share of the sites let, million USD a year', r.colocationUsd[0] / 1e6, r.colocationUsd[1] / 1e6],
+        ['The share of the sites as a GPU cloud, million USD a year', r.cloudUsd[0] / 1e6, r.cloudUsd[1] / 1e6],
       ],
     },
     ranges: {
-      unit: 'M USD a year',
+      unit: 'million USD a year',
       claimed: { title: 'Claimed', low: claimed[0] / 1e6, high: claimed[1] / 1e6 },
       found: [
         ...([0, 1] as const).map((end) => ({

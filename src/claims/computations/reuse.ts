@@ -72,7 +72,7 @@ function compute({ parts: given, aiUsdPerMW, atLeastShare }: Settings): Outcome 
     judgedIn: 'share of value that AI can use',
     table: {
       caption: 'A mining megawatt, part by part',
-      columns: ['Part', 'M USD a MW', 'Reusable', 'Source'],
+      columns: ['Part', 'million USD a MW', 'Reusable', 'Source'],
       rows: parts.map(({ name, usdPerMW, reusable, source }) => [
         name,
         rangeText(formatNumber(usdPerMW[0] / 1e6, 2), formatNumber(usdPerMW[1] / 1e6, 2)),

@@ -92,7 +92,7 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
     lead: 0,
     sentences: [
       `“${title}”: mean hashrate falls in ${quarterTitle(quarter)} ${inRuns(falls)}; of that decline the following is gone for good, at the median: ${accounts.map(({ title: name, shares }) => `${name.split(':')[0]!.toLowerCase()} ${shareOfDecline(shares)}`).join(', ')}.`,
-      'What stands idle for price or weather is counted as cyclical: it comes back when they do. Below zero: installed hashrate grew while hashrate fell.',
+      'What stands idle for price or weather is counted as cyclical: it comes back when they do. Below zero: nothing is gone for good, and more would come back than left, as new rigs were added while hashrate fell.',
     ],
     rule: `A measure holds when at least ${percent(atLeastShare)} of the decline is gone for good in at least ${formatNumber(100 * from)}% of declining runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Luck of the blocks is taken out first; by the counterfactual a fall counts from 1%.`,
     thresholds: [1 - from, from],
@@ -104,7 +104,7 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
 function shareOfDecline(shares: Float64Array): string {
   const s = describe(shares.map((value) => 100 * value));
   if (s.n === 0) return 'no run declines';
-  return `${level(s.p50, s.p50Mcse)}% (90% of runs ${spread(s, { sign: s.p05 < 0 })}%)`;
+  return `${s.p50 < 0 ? 'none at the median: ' : ''}${level(s.p50, s.p50Mcse)}% (90% of runs ${spread(s, { sign: s.p05 < 0 })}%)`;
 }
 
 function check({ study, scenario, quarter }: Settings, { studies }: Known, report: Report): void {

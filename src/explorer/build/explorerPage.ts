@@ -1,6 +1,6 @@
 /** The page as one file: style, programs and study inside, nothing loaded from anywhere, and a policy that allows nothing else. */
 import { cleanText, longDate } from '../../charts/format.ts';
-import { escapeHtml } from '../../charts/html.ts';
+import { escapeHtml, typeset } from '../../charts/html.ts';
 import { EXPLORER_IDS } from '../chartIds.ts';
 import type { ExplorerData } from '../explorerData.ts';
 import { controls } from './controls.ts';
@@ -45,7 +45,7 @@ export function explorerPage(data: ExplorerData, programs: Programs): string {
 <body>
 <header>
 <p class="kicker">hashpivot explorer · ${escapeHtml(data.original)}</p>
-<h1>${escapeHtml(question)}</h1>
+<h1>${escapeHtml(typeset(question))}</h1>
 <p class="facts">Simulation, ${period}. Your settings against “${escapeHtml(baseline)}”, run by run: run number k sees the same prices, weather and blocks in both. Everything is computed in this page.</p>
 </header>
 <div class="page">

@@ -92,7 +92,7 @@ export const charts: typeof english = {
     both: (gain, takes, amount) => `${gain}; ${takes} am meisten (${amount})`,
     subtitle: (quarter, scenario) =>
       `Woraus sich die Änderung der mittleren Hashrate in ${quarter} gegenüber dem Vorquartal zusammensetzt, EH/s${scenario}. Balken und erste Zahl: Mittel; Linien und Klammern: 5–95\u00a0% der Läufe.`,
-    alt: (quarter, list, net) => `Wasserfalldiagramm der Änderung der mittleren Hashrate in ${quarter}, EH/s: ${list}; insgesamt ${net}.`,
+    alt: (quarter, list, net) => `Wasserfalldiagramm der Änderung der mittleren Hashrate in ${quarter}, EH/s: insgesamt ${net}; ${list}.`,
     description: (title, runs, list, net) =>
       `${title}. Mittel über ${runs} Läufe, EH/s: ${list}; insgesamt ${net}. Die Teile gehen in jedem Lauf genau auf. Was zur KI ging, verkauft oder ausgemustert wurde, ist strukturell; was wegen Preis oder Wetter steht, kann wiederkommen.`,
   },

@@ -94,7 +94,7 @@ export const charts = {
     subtitle: (quarter: string, scenario: string) =>
       `What makes up the change of mean hashrate in ${quarter} on the quarter before, EH/s${scenario}. Bars and first number: mean; lines and brackets: 5–95% of runs.`,
     alt: (quarter: string, list: string, net: string) =>
-      `Waterfall of the change of mean hashrate in ${quarter}, EH/s: ${list}; net ${net}.`,
+      `Waterfall of the change of mean hashrate in ${quarter}, EH/s: net ${net}; ${list}.`,
     description: (title: string, runs: string, list: string, net: string) =>
       `${title}. Means over ${runs} runs, EH/s: ${list}; net ${net}. The parts are an accounting identity: in every run they add up to the change exactly. What left for AI, was sold or retired is structural; what is switched off for price or weather can come back.`,
   },
@@ -130,7 +130,7 @@ export const charts = {
     more: (plain: string) => `${plain}, more than mining does`,
     same: (plain: string) => `${plain}, about as much as mining`,
     cents: (plain: string, cents: number) => `${plain}, ${cents} cents for every dollar from mining`,
-    none: 'None',
+    none: 'none',
     subtitle: (unit: 'm' | 'bn', end: string) =>
       `Revenue from AI, USD ${unit === 'bn' ? 'billion' : 'million'} a quarter, mean by class of miner; complete quarters only. Dashed: 5–95% of runs for the total. Below each name: mean and 5–95% of runs in ${end}.`,
     alt: (end: string, list: string) =>

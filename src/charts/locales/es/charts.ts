@@ -91,7 +91,7 @@ export const charts: typeof english = {
     both: (gain, takes, amount) => `${gain}; ${takes} lo más (${amount})`,
     subtitle: (quarter, scenario) =>
       `De qué se compone la variación del hashrate medio en ${quarter} respecto al trimestre anterior, EH/s${scenario}. Barras y primer número: media; líneas y paréntesis: 5–95\u00a0% de las simulaciones.`,
-    alt: (quarter, list, net) => `Gráfico de cascada de la variación del hashrate medio en ${quarter}, EH/s: ${list}; neto ${net}.`,
+    alt: (quarter, list, net) => `Gráfico de cascada de la variación del hashrate medio en ${quarter}, EH/s: neto ${net}; ${list}.`,
     description: (title, runs, list, net) =>
       `${title}. Medias de ${runs} simulaciones, EH/s: ${list}; neto ${net}. Las partes son una identidad contable: en cada simulación suman la variación exacta. Lo que pasó a IA, se vendió o se retiró es estructural; lo apagado por precio o tiempo puede volver.`,
   },

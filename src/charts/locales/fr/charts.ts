@@ -92,7 +92,7 @@ export const charts: typeof english = {
     both: (gain, takes, amount) => `${gain} ; ${takes} le plus (${amount})`,
     subtitle: (quarter, scenario) =>
       `De quoi se compose la variation du hashrate moyen en ${quarter} par rapport au trimestre précédent, EH/s${scenario}. Barres et premier nombre : moyenne ; traits et parenthèses : 5–95\u00a0% des simulations.`,
-    alt: (quarter, list, net) => `Graphique en cascade de la variation du hashrate moyen en ${quarter}, EH/s : ${list} ; net ${net}.`,
+    alt: (quarter, list, net) => `Graphique en cascade de la variation du hashrate moyen en ${quarter}, EH/s : net ${net} ; ${list}.`,
     description: (title, runs, list, net) =>
       `${title}. Moyennes de ${runs} simulations, EH/s : ${list} ; net ${net}. Les parts sont une identité comptable : dans chaque simulation, leur somme est la variation exacte. Ce qui est passé à l’IA, vendu ou retiré est structurel ; ce que le cours ou la météo arrête peut revenir.`,
   },

@@ -88,7 +88,7 @@ export const charts: typeof english = {
     both: (gain, takes, amount) => `${gain}；${takes}使其减少最多（${amount}）`,
     subtitle: (quarter, scenario) =>
       `${quarter}平均算力较上季度变化的构成，EH/s${scenario}。条形与首个数字：均值；线段与括号：5–95%的模拟。`,
-    alt: (quarter, list, net) => `${quarter}平均算力变化的瀑布图，EH/s：${list}；净变化${net}。`,
+    alt: (quarter, list, net) => `${quarter}平均算力变化的瀑布图，EH/s：净变化${net}；${list}。`,
     description: (title, runs, list, net) =>
       `${title}。${runs}次模拟的均值，EH/s：${list}；净变化${net}。各部分是会计恒等式：每次模拟中恰好相加为总变化。转作AI、出售或退役的部分是结构性的；因价格或天气关机的部分可以恢复。`,
   },
