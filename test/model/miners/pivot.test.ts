@@ -63,6 +63,31 @@ describe('pivots', () => {
     expect(of(ends(scarce, { ai: { optionVolatilityPerYear: 0.3 } }), 'itMW')).toBeLessThan(base);
   });
 
+  it('start at the hazard: where AI beats mining beyond doubt, fleets with a project are 1 - exp(-h T), within 4 standard errors', () => {
+    const sure = { market: { colocationRent: { start: 3000, mean: 3000 } }, growth: { enabled: false } };
+    const shareAt = (maxHazardPerYear: number): [share: number, fleets: number] => {
+      const ai = { maxHazardPerYear, herding: 0, signedContracts: false, gpuCloudShare: 0, demandMWPerYear: 1e6 };
+      const simulator = simulatorOf([modelSchema.parse([quick, sure, { ai }].reduce(merge, {}))], 1, PERIOD);
+      let [started, fleets] = [0, 0];
+      for (let run = 0; run < 2 * RUNS; run++) {
+        let ends: [number, number] = [0, 0];
+        simulator.onEpoch = ({ ai: { eligibleMW, projectsStarted }, aiCandidates }) => {
+          const eligible = [...aiCandidates].filter((i) => eligibleMW[i] > 0);
+          ends = [eligible.filter((i) => projectsStarted[i] > 0).length, eligible.length];
+        };
+        simulator.simulate(0, run);
+        started += ends[0];
+        fleets += ends[1];
+      }
+      return [started / fleets, fleets];
+    };
+    for (const hazard of [0.2, 0.5]) {
+      const [share, fleets] = shareAt(hazard);
+      const expected = 1 - Math.exp(-hazard * YEARS);
+      expect(Math.abs(share - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / fleets));
+    }
+  });
+
   it('take from mining the share that is not built new', () => {
     const still = { growth: { enabled: false }, ...RICH };
     const none = of(ends(still, { ai: { newPivots: false } }), 'mining');
