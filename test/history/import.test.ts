@@ -53,6 +53,21 @@ describe('formats are told apart', () => {
 });
 
 describe('what is not damage is taken as it is', () => {
+  it('a price for days of which only the hashrate is known so far', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const days = Array.from({ length: 30 }, (_, i) => `2026-04-${String(i + 1).padStart(2, '0')}`);
+    const options = { today: '2026-06-01' };
+    const hashrate = bytes(`date,hashrate_ehs\n${days.map((day) => `${day},990`).join('\n')}\n`);
+    const { merged } = importHistory([{ file: 'hashrate', bytes: hashrate }], { base, ...options });
+    const written = { ...base, ...merged, months: [...base.months, ...monthsFromDays(merged.days, merged.epochs)] };
+    const price = (usd: number) => bytes(`date,price_usd\n${days.map((day) => `${day},${usd}`).join('\n')}\n`);
+    const again = importHistory([{ file: 'price', bytes: price(68_000) }], { base: written, ...options });
+    expect(again.merged.days.at(-1)).toMatchObject({ hashrateEHs: 990, priceUsd: 68_000 });
+    expect(() => importHistory([{ file: 'price', bytes: price(6.8) }], { base: written, ...options })).toThrow(
+      'what is known last: wrong unit',
+    );
+  });
+
   it.each([
     ['mixed line ends', downloads.hashrateCsv.replace(/\n/g, (_, at: number) => (at % 2 ? '\n' : '\r\n'))],
     ['old line ends', downloads.hashrateCsv.replaceAll('\n', '\r')],

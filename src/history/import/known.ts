@@ -16,8 +16,9 @@ export function knownFrom({ epochs, months }: Pick<History, 'epochs' | 'months'>
   const spans = epochs.map(({ start, days, difficultyT }) => ({ from: dayOf(start), until: dayOf(start) + days, difficultyT }));
   const pick = (quantity: Quantity, row: (typeof months)[number] | undefined): number | undefined => {
     if (row === undefined) return undefined;
-    if (quantity === 'hashrate_ehs') return row.hashrateEHs;
-    return quantity === 'price_usd' ? row.priceUsd : undefined;
+    const value = quantity === 'hashrate_ehs' ? row.hashrateEHs : quantity === 'price_usd' ? row.priceUsd : Number.NaN;
+    // A month of which only the other quantity was imported knows nothing of this one.
+    return Number.isNaN(value) ? undefined : value;
   };
   return {
     at(quantity, day) {
@@ -27,7 +28,13 @@ export function knownFrom({ epochs, months }: Pick<History, 'epochs' | 'months'>
       }
       return pick(quantity, month(day));
     },
-    last: (quantity) => (quantity === 'difficulty_t' ? epochs.at(-1)?.difficultyT : pick(quantity, months.at(-1))),
+    last: (quantity) =>
+      quantity === 'difficulty_t'
+        ? epochs.at(-1)?.difficultyT
+        : pick(
+            quantity,
+            months.findLast((row) => pick(quantity, row) !== undefined),
+          ),
   };
 }
 
