@@ -21,8 +21,8 @@ export interface BootstrapOptions {
   confidence?: number;
 }
 
-/** Fewer starts than this give no interval. */
-const LEAST_STARTS = 4;
+/** Starts for fewer blocks than this give no interval: one block alone, drawn in a circle, is the whole sample every time. */
+const LEAST_BLOCKS = 2;
 
 /**
  * Skill of paired scores in the order of their starts, with the interval of a circular block bootstrap (Politis and Romano 1992):
@@ -33,7 +33,7 @@ export function skillOf(scores: readonly number[], rival: readonly number[], opt
   const n = scores.length;
   if (n !== rival.length) throw new Error(`skill: ${n} scores against ${rival.length} of the rival`);
   const skill = 1 - sumOf(scores) / sumOf(rival);
-  if (n < LEAST_STARTS) return { skill, low: Number.NaN, high: Number.NaN, n };
+  if (n < Math.max(4, LEAST_BLOCKS * block)) return { skill, low: Number.NaN, high: Number.NaN, n };
   const stream = openStream(seed, 0, 'resampling');
   const length = Math.min(block, n);
   const drawn = Float64Array.from({ length: resamples }, () => {

@@ -125,13 +125,15 @@ describe('skill', () => {
     ).toBeCloseTo(-0.5, 12);
   });
 
-  it('has an interval of no width where the ratio is the same at every start, and none for three starts', () => {
+  it('has an interval of no width where the ratio is the same at every start, and none for three starts or fewer than two blocks', () => {
     const { low, high } = skillOf(
       rival.map((x) => x / 4),
       rival,
     );
     expect([low, high]).toEqual([0.75, 0.75]);
     expect(skillOf([1, 1, 1], [2, 2, 2])).toMatchObject({ skill: 0.5, low: Number.NaN, high: Number.NaN });
+    expect(skillOf([1, 3, 2, 5, 4, 1, 2], [2, 2, 5, 2, 6, 2, 3]).low).toBeNaN();
+    expect(skillOf([1, 3, 2, 5, 4, 1, 2, 3], [2, 2, 5, 2, 6, 2, 3, 3]).low).toBeLessThan(1);
   });
 
   it('has a wider interval when neighbouring starts are alike and blocks keep them together', () => {

@@ -49,7 +49,8 @@ function scoreSentences(input: BacktestInput, mode: 'came' | 'simulated'): strin
   const pits = forecastsOf(input, mode).map(({ pit }) => pit);
   const shape = shapeOf({ counts: pitHistogram(pits, 10), n: pits.length, mean: pits.reduce((a, b) => a + b, 0) / pits.length });
   const errors = scores.map(
-    ({ horizon, rmse, bias, n }) => `${ahead(horizon)} ${formatNumber(rmse, 3)} (bias ${signed(formatNumber(bias, 3))}, ${n} starts)`,
+    ({ horizon, rmse, bias, n }) =>
+      `${ahead(horizon)} ${formatNumber(rmse, 3)} (bias ${signed(formatNumber(bias, 3))}, ${n} ${n === 1 ? 'start' : 'starts'})`,
   );
   const worse = result.skills.filter((one) => one.mode === mode && one.method === focus && one.skill < 0);
   const better = worse.map((one) => `${inSentence(titleOf(input, one.rival))} ${ahead(one.horizon)} (skill ${skillText(one)})`);
