@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACTOR_NAMES, factorName, factorValue, shortValue, unitAfter } from '../../src/charts/sweep/factorWords.ts';
 import { OUTCOME_NAMES, outcomeWords } from '../../src/charts/sweep/outcomeWords.ts';
+import { shareWithInterval } from '../../src/charts/sweep/phrases.ts';
 import { parameterAt } from '../../src/config/parameterAt.ts';
 import { QUARTER_SERIES, RUN_SERIES } from '../../src/model/observables.ts';
 import { parseExpression } from '../../src/sensitivity/expression.ts';
@@ -76,5 +77,16 @@ describe('titles of charts of sweeps', () => {
     expect(OTHER_SWEEP_CHARTS['tornado of nothing']!()!.title).toContain('No factor moves');
     expect(OTHER_SWEEP_CHARTS['sweep without a threshold']!()!.title).toMatch(/^In no cell/);
     expect(OTHER_SWEEP_CHARTS['sweep of a number']!()!.title).toContain('runs from');
+    const flat = OTHER_SWEEP_CHARTS['sweep without a threshold']!()!;
+    for (const text of [flat.alt, flat.description]) {
+      expect(text).toMatch(/\d+% in every cell/);
+      expect(text).not.toMatch(/lowest|highest/i);
+    }
+  });
+
+  it('round the share over the design as they round the shares of its cells', () => {
+    const share = { estimate: 0.146, low: 0.04, high: 0.27 };
+    expect(shareWithInterval({ ...share, standardError: 0.057 })).toBe('15 (5–25)');
+    expect(shareWithInterval({ ...share, standardError: 0.012 })).toBe('15 (4–27)');
   });
 });

@@ -8,7 +8,7 @@ import type { ChartSpec, ChartWords, Row } from '../chartSpec.ts';
 import { formatNumber, level, percent, runShare } from '../format.ts';
 import { significant } from './factorWords.ts';
 import { drawHeatmap, type HeatClasses, type HeatView } from './heatmapView.ts';
-import { inSentence, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
+import { capital, inSentence, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 import { thresholdSentence } from './threshold.ts';
 
@@ -95,7 +95,12 @@ function heatWords(words: SweepWords, view: HeatView): Omit<ChartWords, 'id'> {
     cell.probability ? runShare(cell.probability) : `${level(cell.mean, cell.standardError)} ${words.outcome.unit}`;
   const place = (cell: HeatCell) => `${inSentence(x.name)} ${x.text(cell.x)} and ${inSentence(y.name)} ${y.text(cell.y)}`;
   const threshold = thresholdSentence(words, view);
-  const spanned = `${words.outcome.isShare ? 'The odds that ' + words.outcome.phrase + ' run' : `${words.outcome.phrase.charAt(0).toUpperCase()}${words.outcome.phrase.slice(1)} runs`} from ${text(least)} to ${text(most)}`;
+  const isFlat = text(least) === text(most);
+  const ends = (mark: string) =>
+    isFlat ? `${text(least)} in every cell` : `lowest ${text(least)} at ${place(least)}${mark} highest ${text(most)} at ${place(most)}`;
+  const subject = words.outcome.isShare ? `The odds that ${words.outcome.phrase}` : capital(words.outcome.phrase);
+  const verb = words.outcome.isShare ? (isFlat ? 'are' : 'run') : isFlat ? 'is' : 'runs';
+  const spanned = `${subject} ${verb} ${isFlat ? `${text(least)} all over the map` : `from ${text(least)} to ${text(most)}`}`;
   const errors = known.map(({ standardError }) => standardError).filter(Number.isFinite);
   const worst =
     errors.length === 0
@@ -104,8 +109,8 @@ function heatWords(words: SweepWords, view: HeatView): Omit<ChartWords, 'id'> {
   return {
     title: threshold ?? spanned,
     subtitle: `${words.outcome.isShare ? `Share of runs in which ${words.outcome.phrase}` : `${words.outcome.phrase.charAt(0).toUpperCase()}${words.outcome.phrase.slice(1)}, ${words.outcome.unit}, mean over runs`}${scenarioPhrase(words)}, by ${inSentence(x.name)} (horizontal) and ${inSentence(y.name)} (vertical).`,
-    alt: `Heat map of ${outcomePhrase(words)} by ${inSentence(x.name)} and ${inSentence(y.name)}: lowest ${text(least)} at ${place(least)}, highest ${text(most)} at ${place(most)}.`,
-    description: `${threshold ?? spanned}. Lowest ${text(least)} at ${place(least)}; highest ${text(most)} at ${place(most)}.${grid.level === undefined ? '' : grid.lines.length === 0 ? ' No cell lies on the other side of even odds.' : ' The line is where odds are even.'}${worst}`,
+    alt: `Heat map of ${outcomePhrase(words)} by ${inSentence(x.name)} and ${inSentence(y.name)}: ${ends(',')}.`,
+    description: `${threshold ?? spanned}. ${capital(ends(';'))}.${grid.lines.length === 0 ? '' : ' The line is where odds are even.'}${worst}`,
     source: sweepSource(words),
   };
 }

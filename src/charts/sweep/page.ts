@@ -9,7 +9,7 @@ import { convergenceChart } from './convergenceChart.ts';
 import { significant } from './factorWords.ts';
 import { type Baseline, heatmapChart } from './heatmapChart.ts';
 import { morrisChart } from './morrisChart.ts';
-import { capital, counted, indexText, inSentence, listed, outcomePhrase, withInterval } from './phrases.ts';
+import { capital, counted, indexText, inSentence, listed, outcomePhrase, shareWithInterval, withInterval } from './phrases.ts';
 import { regionalChart } from './regionalChart.ts';
 import { sobolChart, sortedFactors } from './sobolChart.ts';
 import type { SweepWords } from './sweepFigures.ts';
@@ -58,10 +58,10 @@ export function sweepFindings(sweep: AnalysedSweep): FindingTopic[] {
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
-/** "31% (12–50)" or "970 (900–1,040) EH/s"; the interval of a share stays within none and all. */
+/** "30% (10–50)" or "970 (900–1,040) EH/s"; the interval of a share stays within none and all. */
 function meanText({ isShare, unit }: SweepWords['outcome'], { mean, low, high, standardError }: ConvergenceStep): string {
   if (!isShare) return `${withInterval({ estimate: mean, low, high, standardError })} ${unit}`;
-  return withInterval({ estimate: mean, low: Math.max(0, low), high: Math.min(1, high), standardError }, 100).replace(/^[^ ]+/, '$&%');
+  return shareWithInterval({ estimate: mean, low: Math.max(0, low), high: Math.min(1, high), standardError }).replace(/^[^ ]+/, '$&%');
 }
 
 function mapSentences({ words, analysis: { grid }, baseline }: AnalysedSweep): string[] {

@@ -48,6 +48,13 @@ export function withInterval(e: Estimate, scale = 1, isSigned = false, most = 2)
   return bracket === text(e.estimate) ? bracket : `${text(e.estimate)} (${bracket})`;
 }
 
+/** A share of runs and its 95% interval in per cent: like the cells of a map in fives where the standard error is above three points. */
+export function shareWithInterval({ estimate, low, high, standardError }: Estimate): string {
+  if (!(standardError > 0.03)) return withInterval({ estimate, low, high, standardError }, 100);
+  const text = (share: number) => formatNumber(5 * Math.round(20 * share));
+  return `${text(estimate)} (${range(text(low), text(high))})`;
+}
+
 /** A Sobol index, to three decimals where its error supports them. */
 export function indexText(e: Estimate): string {
   return withInterval(e, 1, false, 3);
