@@ -12,6 +12,7 @@ import { drawsNotes } from './drawsNote.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { readWorkers } from './options.ts';
+import { prepareFile } from './prepareFile.ts';
 import { createProgress } from './progress.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 import { formatTable } from './textTable.ts';
@@ -52,6 +53,7 @@ export async function forecastFromCommandLine(file: string, options: ForecastCom
   if (out !== undefined && existsSync(out) && !options.force)
     faults.push(faultAt({ file: '--out' }, [], `${out} is there already: a forecast on record is not written over without --force`));
   if (faults.length > 0) throw new ConfigError(faults);
+  if (out !== undefined) await prepareFile(out);
   for (const note of drawsNotes(study)) terminal.note(note);
   const interrupt = listenForInterrupt(terminal);
   const show = createProgress(terminal.isQuiet);

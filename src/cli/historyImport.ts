@@ -8,6 +8,7 @@ import { loadHistory } from '../history/readHistory.ts';
 import { writeAtomically } from '../results/atomicFile.ts';
 import { sha256 } from '../results/studyHash.ts';
 import { EXIT } from './exitCodes.ts';
+import { prepareFile } from './prepareFile.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
 export interface ImportCommandOptions extends OutputOptions {
@@ -65,6 +66,7 @@ export async function importFromCommandLine(
     return `${name}, ${format}, ${rows} rows, ${from} to ${until}, sha256 ${sha256(read[i]!.bytes).slice(0, 16)}`;
   });
   const before = existsSync(out) && !force ? base.source.replace(`${out}: `, '').split('; ') : [base.source];
+  await prepareFile(out);
   writeAtomically(out, formatHistoryFile({ sources: [...before, ...sources], ...report.merged }));
   const added = report.merged.epochs.length - base.epochs.length;
   const last = report.merged.epochs.at(-1)!;
