@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { CalibrateCommandOptions } from './calibrateCommand.ts';
 import type { ForecastCommandOptions } from './forecastCommand.ts';
-import { gather, withOutput, withStudy, withWorkers } from './options.ts';
+import { repeatable, withOutput, withStudy, withWorkers } from './options.ts';
 
 export function addCalibrate(program: Command): void {
   addForecast(program);
@@ -13,8 +13,8 @@ export function addCalibrate(program: Command): void {
     .description("fit the study's calibration to history: posterior, recovery, windows never fitted");
   withOutput(withWorkers(command))
     .option('--seed <n>', 'master seed, in place of the one in the study')
-    .option('--scenario <name>', 'the scenario that is the base; the first when left out', gather, [])
-    .option('--set <key=value>', 'set path.to.key=value; repeat for more', gather, [])
+    .addOption(repeatable('--scenario <name>', 'the scenario that is the base', 'the first'))
+    .addOption(repeatable('--set <key=value>', 'set path.to.key=value; repeat for more', 'none'))
     .option('--repeats <n>', 'synthetic histories with planted parameters; 0 leaves them out', '100')
     .option('--out <dir>', 'folder of the result (default: out/<study name>-calibration)')
     .option('--no-charts', 'tables only')

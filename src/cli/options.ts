@@ -1,11 +1,14 @@
 /** Options shared by commands, read with the same care as a study: each fault names the option and the rule. */
 import { availableParallelism } from 'node:os';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Fault } from '../config/fault.ts';
 
 const MAX_WORKERS = 256;
 
-export const gather = (value: string, before: string[]) => [...before, value];
+/** An option that may be repeated; help says in words what holds where it is left out. */
+export function repeatable(flags: string, text: string, leftOut: string): Option {
+  return new Option(flags, text).argParser((value: string, before: string[]) => [...before, value]).default([], leftOut);
+}
 
 /** --json and --quiet, which every command has. */
 export function withOutput(command: Command): Command {
@@ -19,8 +22,8 @@ export function withStudy(command: Command): Command {
   return command
     .option('--runs <n>', 'runs per scenario, in place of the number in the study')
     .option('--seed <n>', 'master seed, in place of the one in the study')
-    .option('--scenario <name>', 'only this scenario; repeat for more', gather, [])
-    .option('--set <key=value>', 'set path.to.key=value below the overrides of the scenarios; repeat for more', gather, []);
+    .addOption(repeatable('--scenario <name>', 'only this scenario; repeat for more', 'all'))
+    .addOption(repeatable('--set <key=value>', 'set path.to.key=value below the overrides of the scenarios; repeat for more', 'none'));
 }
 
 export function withWorkers(command: Command): Command {

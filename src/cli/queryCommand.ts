@@ -58,7 +58,7 @@ async function rowsOf(folder: string, sql: string): Promise<{ columns: string[];
     return { columns: reader.columnNames(), rows: reader.getRowObjectsJS().map(withPlainDates) };
   } catch (error) {
     const [line] = String((error as Error).message).split('\n\n', 1);
-    throw usageError('SQL', `${line?.trim()}; tables: ${tables.map((table) => table.name).join(', ')}`);
+    throw usageError('SQL', `${line?.trim().replace(/\s+/g, ' ')}; tables: ${tables.map((table) => table.name).join(', ')}`);
   } finally {
     connection.closeSync();
   }

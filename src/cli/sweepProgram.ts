@@ -1,7 +1,7 @@
 /** The commands of sweeps and their options. */
 import type { Command } from 'commander';
 import { perform } from './action.ts';
-import { withOutput, withStudy, withWorkers } from './options.ts';
+import { repeatable, withOutput, withStudy, withWorkers } from './options.ts';
 import type { PieceOptions, ResumeOptions, ShardOptions } from './sweepPieces.ts';
 import type { SweepCommandOptions } from './sweepRequest.ts';
 
@@ -15,8 +15,6 @@ Examples:
 Exit codes: 0 done, 1 a fault of the program, 2 bad input, 3 incomplete, 4 some runs failed, 130 interrupted. Anything cut short goes
 on with: hashpivot resume DIR`;
 
-const gather = (value: string, before: string[]) => [...before, value];
-
 function withDesign(command: Command): Command {
   return withStudy(command)
     .option(
@@ -24,11 +22,12 @@ function withDesign(command: Command): Command {
       'grid, oneAtATime, zip, latinHypercube, sobol, saltelli, morris or table, in place of the study (default: grid)',
     )
     .option('--size <n>', 'points of latinHypercube and sobol, base points of saltelli, trajectories of morris')
-    .option(
-      '--factor <path=values>',
-      'sweep this parameter: a list, {range: [a, b], levels: n}, a distribution; repeat for more',
-      gather,
-      [],
+    .addOption(
+      repeatable(
+        '--factor <path=values>',
+        'sweep this parameter: a list, {range: [a, b], levels: n}, a distribution; repeat for more; takes the place of the sweep in the study',
+        'those of the study',
+      ),
     )
     .option('--precision <p>', 'runs by point until the standard error of --outcome is below p; --runs is the most')
     .option('--outcome <name>', 'outcome that --precision is about: a column of runs, or decline_probability (default)')
@@ -40,7 +39,7 @@ function withDesign(command: Command): Command {
 function withEngine(command: Command): Command {
   return withWorkers(command)
     .option('--engine <name>', 'local, or slurm: an array job and a collector', 'local')
-    .option('--sbatch-arg <arg>', 'argument for sbatch, like --sbatch-arg=--partition=short; repeat for more', gather, [])
+    .addOption(repeatable('--sbatch-arg <arg>', 'argument for sbatch, like --sbatch-arg=--partition=short; repeat for more', 'none'))
     .option('--no-heal', 'slurm: the collector merges but submits nothing (compute nodes may not submit)')
     .option('--rounds <n>', 'slurm: so often is submitted at most', '4')
     .option('--settle <seconds>', 'slurm: so long is waited for shards that a slow shared folder does not show yet', '60')

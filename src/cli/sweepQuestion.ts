@@ -36,7 +36,7 @@ function assertKnown(option: string, name: string, { quarters }: SweepResult): v
   const meant = nearest(second === undefined || !isQuarter ? first : second, known);
   const hint =
     meant === undefined
-      ? `; known are ${RUN_SERIES.join(', ')}, and figures of quarters like ${quarters[0]?.name}.change_mean_pct`
+      ? `; known are ${RUN_SERIES.join(', ')}, and figures of quarters like ${(quarters[1] ?? quarters[0])?.name}.change_mean_pct`
       : `, did you mean ${isQuarter ? `${first}.${meant}` : meant}?`;
   throw usageError(option, `there is no outcome ${quoted(name)}${hint}`);
 }

@@ -101,13 +101,19 @@ export function readEngine(options: EngineOptions): Engine {
 }
 
 function loadOptionsOf({ runs, seed, scenario, set, design, size, factor, precision, outcome }: DesignOptions): LoadOptions {
-  const sets = [...set];
-  if (design !== undefined || factor.length > 0) sets.push(`sweep.design=${design ?? 'grid'}`);
-  if (size !== undefined) sets.push(`sweep.size=${size}`);
-  if (precision !== undefined)
-    sets.push(`sweep.precision={outcome: ${JSON.stringify(outcome ?? 'decline_probability')}, standardError: ${precision}}`);
+  const settings: NonNullable<LoadOptions['settings']>[number][] = [];
+  if (design !== undefined || factor.length > 0) settings.push({ option: '--design', path: ['sweep', 'design'], value: design ?? 'grid' });
+  if (size !== undefined) settings.push({ option: '--size', path: ['sweep', 'size'], value: size });
+  if (precision !== undefined) {
+    settings.push({
+      option: '--outcome',
+      path: ['sweep', 'precision', 'outcome'],
+      value: JSON.stringify(outcome ?? 'decline_probability'),
+    });
+    settings.push({ option: '--precision', path: ['sweep', 'precision', 'standardError'], value: precision });
+  }
   const given = { ...(runs !== undefined && { runs }), ...(seed !== undefined && { seed }) };
-  return { set: sets, factors: factor, scenarios: scenario, ...given };
+  return { set, settings, factors: factor, scenarios: scenario, ...given };
 }
 
 /** `shards` says how many where none are asked for; it may take a moment to know. */

@@ -1,7 +1,7 @@
 /** `extends`: a study takes over a parent file and lays its own settings on top. */
 import { dirname, resolve } from 'node:path';
 import { ConfigError, type Fault, faultAt, quoted } from './fault.ts';
-import { entries, type Located, merge } from './located.ts';
+import { entries, findNode, type Located, merge } from './located.ts';
 import { readStudyFile } from './readStudyFile.ts';
 import { parseYaml } from './yamlSource.ts';
 
@@ -51,5 +51,14 @@ export function loadTree(path: string, faults: Fault[], chain: readonly string[]
     }
     throw error;
   }
-  return merge(base, withoutExtends(tree));
+  return merge(withoutFactors(base, tree), withoutExtends(tree));
+}
+
+/** The factors of a sweep are one list: a child that names its own has none of its parent's. */
+function withoutFactors(base: Located, child: Located): Located {
+  const written = entries(base)?.get('sweep');
+  const sweep = entries(written?.node);
+  if (written === undefined || sweep === undefined || findNode(child, ['sweep', 'factors']) === undefined) return base;
+  const node = { ...written.node, value: new Map([...sweep].filter(([key]) => key !== 'factors')) };
+  return { ...base, value: new Map([...entries(base)!, ['sweep', { ...written, node }]]) };
 }

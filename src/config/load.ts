@@ -18,15 +18,34 @@ export interface LoadOptions {
   scenarios?: readonly string[];
   runs?: number | string;
   seed?: number | string;
-  /** path.to.parameter=values, each a factor of the sweep. */
+  /** path.to.parameter=values, each a factor of the sweep; with any, those of the study, its constraints and its size are left aside. */
   factors?: readonly string[];
+  /** Options of the command line that stand for one key. */
+  settings?: readonly { option: string; path: readonly string[]; value: string }[];
+}
+
+/** What says which points there are; how they are simulated (worlds, precision) stays. */
+const DESIGN_KEYS = ['design', 'size', 'factors', 'constraints', 'table'];
+
+function withoutDesign(tree: Located): Located {
+  const written = entries(tree)?.get('sweep');
+  const sweep = entries(written?.node);
+  if (written === undefined || sweep === undefined) return tree;
+  const kept = new Map([...sweep].filter(([key]) => !DESIGN_KEYS.includes(key)));
+  const node = { ...written.node, value: kept };
+  return { ...tree, value: new Map([...entries(tree)!, ['sweep', { ...written, node }]]) };
 }
 
 function applyOptions(tree: Located, options: LoadOptions, faults: Fault[]): Located {
-  let result = applySets(tree, options.set ?? [], faults);
-  for (const factor of options.factors ?? []) {
+  const { factors = [], settings = [] } = options;
+  let result = applySets(factors.length > 0 ? withoutDesign(tree) : tree, options.set ?? [], faults);
+  for (const { option, path, value } of settings)
+    result = setValue(result, path, value, `${option} ${quoted(value, 80).slice(1, -1)}`, faults);
+  for (const factor of factors) {
     const [path = '', ...values] = factor.split('=');
-    result = setValue(result, ['sweep', 'factors', path.trim()], values.join('='), `--factor ${quoted(factor, 80).slice(1, -1)}`, faults);
+    const option = `--factor ${quoted(factor, 80).slice(1, -1)}`;
+    if (values.join('=').trim() === '') faults.push(faultAt({ file: option }, [], 'must look like --factor path.to.parameter=[values]'));
+    else result = setValue(result, ['sweep', 'factors', path.trim()], values.join('='), option, faults);
   }
   for (const key of ['runs', 'seed'] as const) {
     const value = options[key];

@@ -100,5 +100,37 @@ describe('a sweep', () => {
     expect(folder.faultsOf('study.yaml', { set: ['sweep.design=grid'], factors: ['ai.pue=[1.1, 0.2]'] })).toEqual([
       '--factor ai.pue=[1.1, 0.2]  sweep.factors."ai.pue"[1]: must be >= 1, got 0.2',
     ]);
+    expect(folder.faultsOf('study.yaml', { set: ['sweep.design=grid'], factors: ['ai.pue'] })).toContain(
+      '--factor ai.pue  must look like --factor path.to.parameter=[values]',
+    );
+    expect(
+      folder.faultsOf('study.yaml', {
+        settings: [
+          { option: '--design', path: ['sweep', 'design'], value: 'sobol' },
+          { option: '--size', path: ['sweep', 'size'], value: '100' },
+        ],
+        factors: ['ai.pue={range: [1.1, 1.2]}'],
+      }),
+    ).toEqual(['--size 100  sweep.size: must be a power of two in design sobol, got 100; near it are 64 and 128']);
+  });
+
+  it('takes the factors of the command line in place of those in the study, and leaves its design, size and constraints aside', () => {
+    const text = `sweep:\n  design: sobol\n  size: 64\n  worlds: independent\n  constraints: ['ai.pue > 1.15']\n  factors:\n    ai.pue: { range: [1.1, 1.3] }`;
+    folder.write('study.yaml', `${HEAD}\n${text}\n`);
+    const { sweep: section } = folder.load('study.yaml', { set: ['sweep.design=grid'], factors: ['ai.enabled=[true, false]'] });
+    expect(section).toMatchObject({ design: 'grid', worlds: 'independent', factors: { 'ai.enabled': [true, false] } });
+    expect(Object.keys(section!.factors!)).toEqual(['ai.enabled']);
+    expect(section!.size).toBeUndefined();
+  });
+
+  it('in a study that extends another has its own factors and none of its parent', () => {
+    folder.write(
+      'parent.yaml',
+      `${HEAD}\nsweep:\n  design: grid\n  factors:\n    ai.pue: { range: [1.1, 1.3], levels: 3 }\n    ai.enabled: [true, false]\n`,
+    );
+    folder.write('child.yaml', 'extends: parent.yaml\nsweep: { design: sobol, size: 8, factors: { ai.pue: { range: [1.1, 1.2] } } }\n');
+    folder.write('heir.yaml', 'extends: parent.yaml\nruns: 3\n');
+    expect(folder.load('child.yaml').sweep!.factors).toEqual({ 'ai.pue': { range: [1.1, 1.2] } });
+    expect(Object.keys(folder.load('heir.yaml').sweep!.factors!)).toEqual(['ai.pue', 'ai.enabled']);
   });
 });

@@ -90,7 +90,8 @@ function checkLevels(factor: FactorSection, design: DesignKind, place: Path, rep
   if (design === 'zip') report(place, 'must list its values in design zip');
   else if (design === 'grid' || design === 'oneAtATime') {
     if (factor.levels === undefined) report(place, `needs levels in design ${design}: how many values`);
-  } else if (factor.levels !== undefined) report([...place, 'levels'], `means nothing in design ${design}, which draws between`);
+  } else if (factor.levels !== undefined)
+    report([...place, 'levels'], `means nothing in design ${design}, which draws between: leave it out`);
 }
 
 function checkList(parameter: Parameter, list: readonly FactorValue[], design: DesignKind, place: Path, report: Report): void {
