@@ -1,4 +1,5 @@
 /** What runs that disagree with the mean saw: their path of the BTC price beside that of the others, and what sets them apart. */
+
 import type { Comparison } from '../../compare/comparison.ts';
 import { clearSeparations } from '../../compare/disagreement.ts';
 import type { Separation } from '../../compare/separation.ts';
@@ -10,6 +11,7 @@ import { formatNumber, inRuns, runShare } from '../format.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
 import { drawDisagreement } from './disagreementView.ts';
+import { featureInSentence, featureName } from './featureName.ts';
 import { amount, namesOf } from './words.ts';
 
 /** With fewer runs on either side there is no picture. */
@@ -79,9 +81,10 @@ function words(
   const title =
     clear === undefined
       ? `${verb}; nothing they drew or saw sets these runs clearly apart`
-      : `${verb}: those with a ${clear.area < 0.5 ? 'low' : 'high'} ${featureTitle(clear.name)}`;
+      : `${verb}: those with a ${clear.area < 0.5 ? 'low' : 'high'} ${featureInSentence(clear.name)}`;
   const list = data.features.map(
-    ({ name, area, low, high }) => `${name} ${formatNumber(100 * area)}% (${formatNumber(100 * low)}–${formatNumber(100 * high)})`,
+    ({ name, area, low, high }) =>
+      `${featureName(name)} ${formatNumber(100 * area)}% (${formatNumber(100 * low)}–${formatNumber(100 * high)})`,
   );
   return {
     title,
@@ -90,9 +93,4 @@ function words(
     description: `${title}. “${against}” less “${base}”: paired mean ${amount(mean)} ${lead.quantity.unit}; ${formatNumber(disagreement.share.count)} of ${formatNumber(pairs.slots.length)} pairs have the other sign. Share of pairings in which a disagreeing run has more: ${list.join('; ')}.`,
     source: sourceOf(provenance),
   };
-}
-
-/** In a sentence: "BTC price at the end", a parameter by its path. */
-function featureTitle(name: string): string {
-  return name.replace(/, (mean|lowest)$/, (_, kind: string) => (kind === 'mean' ? ' on average' : ' at its lowest'));
 }

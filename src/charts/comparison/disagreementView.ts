@@ -1,4 +1,5 @@
 /** Draws the price of two groups of runs over time, and beside it the features that set them apart as dots between 0 and 100 %. */
+
 import { type PlotScale, plotScale, type Size, timeScaffold, valueAxis } from '../axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { dodge } from '../dodge.ts';
@@ -8,6 +9,7 @@ import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, line, over, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
 import type { DisagreementData } from './disagreement.ts';
+import { featureName } from './featureName.ts';
 
 export function drawDisagreement(data: DisagreementData, words: ChartWords, layout: Layout): VegaLiteSpec {
   const others: Fan = { dates: data.dates, statistics: data.others, divisor: 1 };
@@ -74,7 +76,7 @@ function featureLayers({ features }: DisagreementData, { width, height }: Size, 
       const y = i * row + row - 11;
       return [
         segment('baseline', { x: x(0.5), y: y - 8 }, { x: x(0.5), y: y + 8 }),
-        label(fitted(name, 12, width + indent), 'label', { x: -indent, y: i * row + 14 }),
+        label(fitted(featureName(name), 12, width + indent), 'label', { x: -indent, y: i * row + 14 }),
         segment('whisker', { x: x(low), y }, { x: x(high), y }),
         {
           data: { values: [{ at: Number(x(area).toFixed(1)), y: Number(y.toFixed(1)) }] },

@@ -28,7 +28,9 @@ function effectOf(comparison: Comparison, compared: ComparedQuantity): Effect | 
   const told = toldDifference(compared);
   const scale = 100 / told.base.mean;
   if (!(told.base.mean > 0) || !Number.isFinite(told.difference.mean)) return undefined;
-  const { mean, interval, unit } = amountsOf(told);
+  const { mean, interval, unit: words } = amountsOf(told);
+  // a line of a phone holds no more
+  const unit = words.replace('million USD', '$m').replace('billion USD', '$bn');
   const title = compared.quantity.title.charAt(0).toUpperCase() + compared.quantity.title.slice(1);
   return {
     title: `${title} ${momentOf(comparison, compared)}`,

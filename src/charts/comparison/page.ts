@@ -1,4 +1,5 @@
 /** The page of a comparison: findings first, the difference over time, everything else that differs, and what sets disagreeing runs apart. */
+
 import type { Comparison } from '../../compare/comparison.ts';
 import type { ChartSpec } from '../chartSpec.ts';
 import { formatNumber, longDate, signed } from '../format.ts';
@@ -8,6 +9,7 @@ import { standardError } from './amounts.ts';
 import { differenceFanChart } from './differenceFan.ts';
 import { disagreementChart } from './disagreement.ts';
 import { effectsChart } from './effects.ts';
+import { featureName } from './featureName.ts';
 import { amount, comparisonTopics, namesOf } from './words.ts';
 
 export function comparisonCharts(comparison: Comparison, provenance: ChartProvenance): ChartSpec[] {
@@ -50,7 +52,7 @@ function disagreementSection(comparison: Comparison): { title: string; blocks: P
     rows: disagreement.separations
       .slice(0, SHOWN)
       .map(({ name, insideMedian, outsideMedian, area, low, high, p }) => [
-        name,
+        featureName(name),
         amount(insideMedian),
         amount(outsideMedian),
         { value: `${formatNumber(100 * area)}%`, note: `${formatNumber(100 * low)}–${formatNumber(100 * high)}%` },

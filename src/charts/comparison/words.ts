@@ -1,10 +1,12 @@
 /** What a comparison found, in sentences: every figure with its standard error and interval, every direction from the runs. */
+
 import type { ComparedQuantity, Comparison } from '../../compare/comparison.ts';
 import type { Difference } from '../../compare/differences.ts';
 import { CLEAR, clearSeparations } from '../../compare/disagreement.ts';
 import type { Separation } from '../../compare/separation.ts';
 import { atEnd, cleanText, formatNumber, inRuns, level, longDate, runShare, shortened, signed } from '../format.ts';
 import { amountsOf } from './amounts.ts';
+import { featureInSentence } from './featureName.ts';
 
 export interface ComparisonTopic {
   title: string;
@@ -104,10 +106,11 @@ function disagreementSentences(comparison: Comparison): string[] {
   ];
 }
 
-/** "BTC price at the end, median 21,300 in them and 74,000 in the others (higher in them in 8% of pairings, 95% interval 6–10%)". */
+/** "BTC price at the end, median $21,300 in them and $74,000 in the others (higher in them in 8% of pairings, 95% interval 6–10%)". */
 function separationWords({ name, insideMedian, outsideMedian, area, low, high }: Separation): string {
   const share = (value: number) => formatNumber(100 * value);
-  return `${name}, median ${amount(insideMedian)} in them and ${amount(outsideMedian)} in the others (higher in them in ${share(area)}% of pairings, 95% interval ${share(low)}–${share(high)}%)`;
+  const [inside, outside] = [insideMedian, outsideMedian].map((median) => `${name.startsWith('BTC price') ? '$' : ''}${amount(median)}`);
+  return `${featureInSentence(name)}, median ${inside} in them and ${outside} in the others (higher in them in ${share(area)}% of pairings, 95% interval ${share(low)}–${share(high)}%)`;
 }
 
 /** Three significant digits. */

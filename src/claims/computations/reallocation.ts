@@ -70,6 +70,10 @@ export function reallocate(s: Settings): Reallocation {
   };
 }
 
+/** What is multiplied is not known to more. */
+const threeDigits = (amount: number) => Number(amount.toPrecision(3));
+const million = (usd: Range) => usd.map((amount) => threeDigits(amount / 1e6));
+
 /** A claimed revenue that is the value of the hardware itself, to this share, has taken a stock for a flow. */
 const SAME = 0.01;
 
@@ -113,13 +117,13 @@ function compute(given: Settings): Outcome {
       caption: 'The arithmetic, low and high end',
       columns: ['', 'Low', 'High'],
       rows: [
-        ['Value of the hardware reallocated, million USD', r.capitalUsd[0] / 1e6, r.capitalUsd[1] / 1e6],
-        ['Revenue claimed, million USD a year', claimed[0] / 1e6, claimed[1] / 1e6],
-        ['GPUs needed', Math.round(r.gpusNeeded[0]), Math.round(r.gpusNeeded[1])],
-        ['MW needed', r.mwNeeded[0], r.mwNeeded[1]],
-        ['Earned by GPUs for that money, million USD a year', r.earnedUsd[0] / 1e6, r.earnedUsd[1] / 1e6],
-        ['The share of the sites let, million USD a year', r.colocationUsd[0] / 1e6, r.colocationUsd[1] / 1e6],
-        ['The share of the sites as a GPU cloud, million USD a year', r.cloudUsd[0] / 1e6, r.cloudUsd[1] / 1e6],
+        ['Value of the hardware reallocated, million USD', ...million(r.capitalUsd)],
+        ['Revenue claimed, million USD a year', ...million(claimed)],
+        ['GPUs needed', ...r.gpusNeeded.map(threeDigits)],
+        ['MW needed', ...r.mwNeeded.map(threeDigits)],
+        ['Earned by GPUs for that money, million USD a year', ...million(r.earnedUsd)],
+        ['The share of the sites let, million USD a year', ...million(r.colocationUsd)],
+        ['The share of the sites as a GPU cloud, million USD a year', ...million(r.cloudUsd)],
       ],
     },
     ranges: {

@@ -53,7 +53,8 @@ function compute({ parts: given, aiUsdPerMW, atLeastShare }: Settings): Outcome 
     const judged = { value: (share[0] + share[1]) / 2, low: share[0], high: share[1] };
     return { title, figure: `${percents(share)} reusable`, judged, standing: standingOfLevel(judged, atLeastShare) };
   };
-  const named = (pick: (part: Settings['parts'][number]) => boolean) => parts.filter(pick).map(({ name }) => name.toLowerCase());
+  const named = (pick: (part: Settings['parts'][number]) => boolean) =>
+    parts.filter(pick).map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
   const [most, none] = [named(({ reusable }) => reusable[0] >= atLeastShare), named(({ reusable }) => reusable[1] < 0.1)];
   return {
     measures: [
