@@ -73,6 +73,7 @@ export function parseForecast(text: string): { table: ForecastTable; faults: Tab
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   if (lines[0]?.replace(/^#\s*/, '') !== FORMAT) faults.push({ line: 1, message: `must begin with "# ${FORMAT}"` });
   let columns: string[] | undefined;
+  let isTable = true;
   lines.forEach((content, i) => {
     const line = i + 1;
     const [, key, value] = HEAD_LINE.exec(content) ?? [];
@@ -81,8 +82,14 @@ export function parseForecast(text: string): { table: ForecastTable; faults: Tab
     if (columns === undefined) {
       columns = content.split(',');
       const missing = COLUMNS.filter((column) => column !== 'mcse' && !columns?.includes(column));
-      if (missing.length > 0) faults.push({ line, message: `column ${missing.join(', ')} is missing` });
-    } else rows.push(...readRow(content, columns, line, faults));
+      // Rows of another table say nothing: one fault, not one for every cell.
+      isTable = missing.length === 0;
+      if (!isTable)
+        faults.push({
+          line,
+          message: `${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
+        });
+    } else if (isTable) rows.push(...readRow(content, columns, line, faults));
   });
   for (const key of REQUIRED) if (head[key] === undefined) faults.push({ line: 1, message: `the head must say "# ${key}: ..."` });
   if (rows.length === 0 && faults.length === 0) faults.push({ line: lines.length, message: 'has no rows' });

@@ -4,6 +4,7 @@ import { ConfigError, type Fault, faultAt, usageError } from '../config/fault.ts
 import { formatHistoryFile, isHistoryFile } from '../history/historyFile.ts';
 import { importHistory } from '../history/import/importHistory.ts';
 import { MAX_BYTES } from '../history/import/readText.ts';
+import { lastDayOf } from '../history/newEpochs.ts';
 import { loadHistory } from '../history/readHistory.ts';
 import { writeAtomically } from '../results/atomicFile.ts';
 import { sha256 } from '../results/studyHash.ts';
@@ -82,6 +83,10 @@ export async function importFromCommandLine(
     return EXIT.done;
   }
   for (const text of report.notes) terminal.note(`note: ${text}`);
+  if (added === 0 && report.files.some(({ until }) => until > lastDayOf(last)))
+    terminal.note(
+      'note: no epoch was added: that takes blocks and difficulty of every day to its end (Coin Metrics) or retargets (mempool.space)',
+    );
   for (const { file, format, rows, from, until, quantities } of report.files) {
     terminal.result(`${file}  ${format}: ${quantities.join(', ')}, ${rows} rows, ${from} to ${until}`);
   }

@@ -35,6 +35,11 @@ describe('a forecast on record', () => {
   ])('is refused with %s', (_, damaged, line, message) => {
     expect(parseForecast(damaged).faults).toContainEqual({ line, message });
   });
+
+  it('is refused in a screenful when it is another table altogether', () => {
+    const other = ['date,price_usd', ...Array.from({ length: 100 }, (_, i) => `2026-04-01,${i}`)].join('\n');
+    expect(parseForecast(other).faults.map(({ line }) => line)).toEqual([1, 1, 1, 1, 1]);
+  });
 });
 
 describe('the forecast that ships', () => {

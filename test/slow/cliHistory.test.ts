@@ -38,12 +38,20 @@ place.write(
 );
 
 describe('history', () => {
+  it('import says why days alone add no epoch', async () => {
+    place.write('rate.csv', 'date,hashrate_ehs\n2026-04-01,980\n2026-04-02,985\n');
+    const { code, err } = await place.run('history', 'import', 'rate.csv', '--out', 'new/rate-history.csv');
+    expect(code).toBe(0);
+    expect(err).toContain('no epoch was added: that takes blocks and difficulty of every day');
+    expect(existsSync(at('new', 'rate-history.csv'))).toBe(true);
+  });
+
   it('show --q1 says in which measures the claim holds, and how sure it is', async () => {
     const { code, out } = await place.run('history', 'show', '--q1', '--no-charts');
     expect(code).toBe(0);
     expect(out).toContain('“First Q1 decline since 2020” is true as measured by 3 of 8 measures of Q1 2026.');
-    expect(out).toMatch(/Mean on mean: −7\.4 ± 1\.1%, not true, the last Q1 to fall was 2019/);
-    expect(out).toMatch(/First to last week: −4\.7 ± 4\.2%, true; chance given the luck of the blocks 69%/);
+    expect(out).toMatch(/Mean on mean: −7\.4 ± 1\.1%, not true \(the last Q1 to fall was 2019\); given the luck of the blocks <1% likely/);
+    expect(out).toMatch(/First to last week: −4\.7 ± 4\.2%, true; given the luck of the blocks 69% likely/);
     expect(existsSync(at('out'))).toBe(false);
   });
 
