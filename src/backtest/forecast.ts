@@ -8,6 +8,7 @@ import { drawNormal } from '../random/normal.ts';
 import { openStream } from '../random/stream.ts';
 import type { StudyResult } from '../results/studyResult.ts';
 import { quarterValues } from '../summary/select.ts';
+import { meanOf, quantile } from '../summary/statistics.ts';
 import { dayOf } from '../units.ts';
 import { FORECAST_QUANTILES, type ForecastQuantile, type ForecastRow } from './forecastTable.ts';
 
@@ -61,25 +62,15 @@ export function forecastValues(result: StudyResult, caseIndex: number, ownErrorS
   });
 }
 
-/** Quantile by linear interpolation between order statistics. */
-function quantileOf(sorted: Float64Array, p: number): number {
-  const at = p * (sorted.length - 1);
-  const low = Math.floor(at);
-  const high = Math.min(sorted.length - 1, low + 1);
-  return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
-}
-
 export function forecastRows(result: StudyResult, ownErrorSd: number): Omit<ForecastRow, 'line'>[] {
   return result.cases.flatMap(({ scenarioIndex }, caseIndex) =>
     forecastValues(result, caseIndex, ownErrorSd).map(({ period, values }) => {
       const sorted = values.filter(Number.isFinite).sort();
-      const n = sorted.length;
-      const mean = sorted.reduce((sum, v) => sum + v, 0) / n;
-      const variance = sorted.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (n - 1);
-      const quantiles = Object.fromEntries(Object.entries(FORECAST_QUANTILES).map(([id, p]) => [id, quantileOf(sorted, p)]));
+      const { n, mean, mcse } = meanOf(sorted);
+      const quantiles = Object.fromEntries(Object.entries(FORECAST_QUANTILES).map(([id, p]) => [id, quantile(sorted, p)]));
       return {
         scenario: result.study.scenarios[scenarioIndex].name,
-        ...{ period, quantity: FORECAST_QUANTITY, mean, mcse: Math.sqrt(variance / n), n },
+        ...{ period, quantity: FORECAST_QUANTITY, mean, mcse, n },
         quantiles: quantiles as Record<ForecastQuantile, number>,
       };
     }),

@@ -1,10 +1,11 @@
 /** Forecasts to scores: by mode, method and horizon, and skill against each rival, start by start. */
-import { quantileSorted } from 'd3-array';
+
 import { normalQuantile } from '../random/normal.ts';
 import { crpsOfEnsemble, crpsOfNormal } from '../summary/crps.ts';
 import { normalBelow } from '../summary/normalDistribution.ts';
 import { coverageOf, pitOfEnsemble } from '../summary/pit.ts';
 import { skillOf } from '../summary/skill.ts';
+import { quantile } from '../summary/statistics.ts';
 import type { Forecast, PriceMode, Score, SkillRow } from './result.ts';
 import type { LogForecast } from './rivals/monthly.ts';
 
@@ -20,7 +21,7 @@ export function ensembleForecast(place: Place, values: ArrayLike<number>): Forec
     .sort();
   if (logs.length === 0) return undefined;
   const observed = Math.log(place.observedEHs);
-  const at = (p: number) => quantileSorted(logs as unknown as number[], p) as number;
+  const at = (p: number) => quantile(logs, p);
   const { p50, ...others } = QUANTILES;
   return {
     ...place,

@@ -7,14 +7,17 @@ export interface PixelAxis {
   /** d3-format of the tick labels, or a Vega expression for them. */
   format?: string;
   labelExpr?: string;
+  /** Off: labels at the ends stand under their ticks, not flush with the plot. */
+  labelFlush?: false;
 }
 
-export function pixelScaffold({ domain, ticks, format, labelExpr }: PixelAxis, height: number): Layer {
+export function pixelScaffold({ domain, ticks, format, labelExpr, labelFlush }: PixelAxis, height: number): Layer {
   const axis = {
     title: null,
     values: ticks,
     ...(format === undefined ? {} : { format }),
     ...(labelExpr === undefined ? {} : { labelExpr }),
+    ...(labelFlush === undefined ? {} : { labelFlush }),
   };
   return {
     data: {
@@ -31,5 +34,11 @@ export function pixelScaffold({ domain, ticks, format, labelExpr }: PixelAxis, h
   };
 }
 
-/** Tick labels with a true minus, a plus and a per cent sign. */
-export const SIGNED_PERCENT = "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',') + '%'";
+/** Tick labels with a true minus and a plus. */
+const SIGN = "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '')";
+export const SIGNED = `${SIGN} + format(abs(datum.value), ',')`;
+/** The same with a per cent sign. */
+export const SIGNED_PERCENT = `${SIGNED} + '%'`;
+/** The same with decimals and a unit. */
+export const signedLabels = (decimals: number, suffix: string) => `${SIGN} + ${plainLabels(decimals, suffix)}`;
+export const plainLabels = (decimals: number, suffix: string) => `format(abs(datum.value), ',.${decimals}f') + '${suffix}'`;

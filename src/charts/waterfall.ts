@@ -1,4 +1,5 @@
 /** Horizontal waterfall from zero: each part begins where the one above ends; names above the bars, numbers at the right. */
+
 import { ticks } from 'd3-array';
 import { fittingTicks, pixels } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
@@ -7,6 +8,7 @@ import { type Arrangement, frame, plotSize } from './frame.ts';
 import { partText, type Waterfall, type WaterfallPart } from './identity.ts';
 import { box, type Layer, label, segment } from './marks.ts';
 import { textWidth } from './measure.ts';
+import { pixelScaffold, SIGNED } from './pixelScaffold.ts';
 
 const ROW = 42;
 const BAR_TOP = 20;
@@ -59,14 +61,18 @@ export function drawWaterfalls(waterfalls: readonly Waterfall[], words: ChartWor
   const tickDecimals = domain[1] - domain[0] < 4 ? 1 : 0;
   return frame(words, arrangement, [
     [
-      scaffold(
-        domain,
-        fittingTicks(
-          ticks(domain[0], domain[1], layout.narrow ? 5 : 9),
-          x,
-          size.width,
-          (tick) => `+${formatNumber(Math.abs(tick), tickDecimals)}`,
-        ),
+      pixelScaffold(
+        {
+          domain,
+          labelExpr: SIGNED,
+          labelFlush: false,
+          ticks: fittingTicks(
+            ticks(domain[0], domain[1], layout.narrow ? 5 : 9),
+            x,
+            size.width,
+            (tick) => `+${formatNumber(Math.abs(tick), tickDecimals)}`,
+          ),
+        },
         size.height,
       ),
       ...bars.flatMap((bar) => barLayers(bar, x)),
@@ -130,26 +136,4 @@ function connector(bar: Bar, next: Bar, x: (v: number) => number, width: number)
 /** Whether a line at x runs clear of the name and the number of a row. */
 function isFree({ part, text, isNet }: Bar, x: number, width: number): boolean {
   return x > textWidth(part.title, 12, isNet) + 5 && x < width - textWidth(text, 12, true) - 5;
-}
-
-function scaffold(domain: [number, number], marks: number[], height: number): Layer {
-  const axis = {
-    title: null,
-    values: marks,
-    labelExpr: "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',')",
-    labelFlush: false,
-  };
-  return {
-    data: {
-      values: [
-        { change: domain[0], y: 0 },
-        { change: domain[1], y: height },
-      ],
-    },
-    mark: { type: 'line', style: 'canvas', aria: false },
-    encoding: {
-      x: { field: 'change', type: 'quantitative', title: null, scale: { domain, nice: false, zero: false }, axis },
-      y: { field: 'y', type: 'quantitative', title: null, scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
-    },
-  };
 }

@@ -3,6 +3,7 @@
  * (area under the ROC curve, ties half), with DeLong's standard error, the rank-sum test under no difference, and Holm's correction over
  * all features looked at. DeLong, DeLong and Clarke-Pearson 1988; Holm 1979.
  */
+import { normalBelow } from '../summary/normalDistribution.ts';
 import { describe } from '../summary/statistics.ts';
 
 export interface Feature {
@@ -44,15 +45,6 @@ function variance(values: Float64Array): number {
   return values.length < 2 ? 0 : values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 }
 
-/** Upper tail of the standard normal (Abramowitz and Stegun 7.1.26 on erfc; error below 1.5e-7). */
-export function normalTail(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  const half = 0.5 * poly * Math.exp(-x * x);
-  return z >= 0 ? half : 1 - half;
-}
-
 function tieTerm(values: ArrayLike<number>): number {
   const counts = new Map<number, number>();
   for (let i = 0; i < values.length; i++) counts.set(values[i]!, (counts.get(values[i]!) ?? 0) + 1);
@@ -80,7 +72,7 @@ function separate({ name, values }: Feature, isInside: readonly boolean[]): Sepa
     area,
     low: Math.max(0, area - Z_95 * error),
     high: Math.min(1, area + Z_95 * error),
-    p: nullError > 0 ? Math.min(1, 2 * normalTail(Math.abs(area - 0.5) / nullError)) : 1,
+    p: nullError > 0 ? Math.min(1, 2 * normalBelow(-Math.abs(area - 0.5) / nullError)) : 1,
   };
 }
 

@@ -2,8 +2,9 @@
  * Skill against a rival: 1 - mean score / mean score of the rival, so that 0 is no better, 1 perfect and below 0 worse. Its interval comes
  * from a block bootstrap over starts: forecasts from neighbouring starts share most of their months and are not independent.
  */
-import { quantileSorted } from 'd3-array';
+
 import { openStream } from '../random/stream.ts';
+import { quantile } from './statistics.ts';
 
 export interface Skill {
   skill: number;
@@ -47,7 +48,7 @@ export function skillOf(scores: readonly number[], rival: readonly number[], opt
     }
     return 1 - own / other;
   }).sort();
-  const at = (p: number) => quantileSorted(drawn as unknown as number[], p) as number;
+  const at = (p: number) => quantile(drawn, p);
   return { skill, low: at((1 - confidence) / 2), high: at((1 + confidence) / 2), n };
 }
 

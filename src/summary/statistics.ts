@@ -68,7 +68,7 @@ export function meanOf(values: ArrayLike<number>): Mean {
 }
 
 /** Type-7 quantile of sorted values. */
-function quantile(sorted: Float64Array, p: number): number {
+export function quantile(sorted: Float64Array, p: number): number {
   return quantileSorted(sorted as unknown as number[], p) as number;
 }
 

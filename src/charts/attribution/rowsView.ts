@@ -1,4 +1,5 @@
 /** Rows of a name and a number, each with a dot and its range on one axis; a shaded stretch of the axis where something counts as noise. */
+
 import { ticks } from 'd3-array';
 import { fittingTicks, pixels } from '../axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
@@ -6,6 +7,7 @@ import { formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { box, type Layer, label, segment, value } from '../marks.ts';
 import { fitted } from '../measure.ts';
+import { pixelScaffold, plainLabels, signedLabels } from '../pixelScaffold.ts';
 
 export interface DotRow {
   title: string;
@@ -61,7 +63,10 @@ export function drawDotRows(rows: readonly DotRow[], axis: DotAxis, words: Chart
   );
   return frame(words, arrangement, [
     [
-      scaffold(domain, places, size.height, axis),
+      pixelScaffold(
+        { domain, ticks: places, labelExpr: (axis.signed ? signedLabels : plainLabels)(axis.decimals, axis.suffix), labelFlush: false },
+        size.height,
+      ),
       ...rows.flatMap((row, i) => rowLayers(row, i, size.width, x)),
       ...(axis.marks ?? []).flatMap(({ at, style }) =>
         rows.map((_, i) => segment(style, { x: x(at), y: i * ROW + TEXT_BASE + 4 }, { x: x(at), y: (i + 1) * ROW })),
@@ -95,24 +100,5 @@ function dotLayer({ dot }: DotRow, i: number): Layer {
     data: { values: Number.isFinite(dot) ? [{ dot: Number(dot.toPrecision(5)), y: i * ROW + DOT_AT }] : [] },
     mark: { type: 'circle', style: 'medianDot', size: 52, aria: false },
     encoding: { x: value('dot'), y: value('y') },
-  };
-}
-
-function scaffold(domain: [number, number], places: number[], height: number, { suffix, signed, decimals }: DotAxis): Layer {
-  const sign = signed ? "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + " : '';
-  const labelExpr = `${sign}format(abs(datum.value), ',.${decimals}f') + '${suffix}'`;
-  return {
-    data: { values: domain.map((end, k) => ({ dot: end, y: k * height })) },
-    mark: { type: 'line', style: 'canvas', aria: false },
-    encoding: {
-      x: {
-        field: 'dot',
-        type: 'quantitative',
-        title: null,
-        scale: { domain, nice: false, zero: false },
-        axis: { title: null, values: places, labelExpr, labelFlush: false },
-      },
-      y: { field: 'y', type: 'quantitative', title: null, scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
-    },
   };
 }

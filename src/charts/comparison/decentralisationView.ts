@@ -1,4 +1,5 @@
 /** Draws a panel a measure: a row a scenario with a dot, its bar and its line, on the panel's own axis. */
+
 import { ticks } from 'd3-array';
 import { fittingTicks, pixels, type Size } from '../axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
@@ -6,6 +7,7 @@ import { formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
+import { pixelScaffold } from '../pixelScaffold.ts';
 import type { DecentralisationPanel } from './decentralisation.ts';
 
 const ROW = 50;
@@ -38,7 +40,7 @@ function panelLayers(panel: DecentralisationPanel, index: number, size: Size): L
   const decimals = all.every(Number.isInteger) ? 0 : 1;
   const marks = fittingTicks(all, x, size.width, (tick) => formatNumber(tick, decimals));
   return [
-    scaffold(domain, marks, size.height, decimals),
+    pixelScaffold({ domain, ticks: marks, format: `,.${decimals}f` }, size.height),
     label(fitted(panel.heading, 13, size.width, true), 'heading', { x: 0, y: -24 }),
     label(fitted(panel.note, 12, size.width), 'labelMuted', { x: 0, y: -8 }),
     ...panel.rows.flatMap((row, i) => {
@@ -65,20 +67,4 @@ function panelLayers(panel: DecentralisationPanel, index: number, size: Size): L
       ];
     }),
   ];
-}
-
-function scaffold(domain: [number, number], marks: number[], height: number, decimals: number): Layer {
-  return {
-    data: {
-      values: [
-        { x: domain[0], y: 0 },
-        { x: domain[1], y: height },
-      ],
-    },
-    mark: { type: 'line', style: 'canvas', aria: false },
-    encoding: {
-      x: { ...value('x'), scale: { domain, nice: false, zero: false }, axis: { title: null, values: marks, format: `,.${decimals}f` } },
-      y: { ...value('y'), scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
-    },
-  };
 }

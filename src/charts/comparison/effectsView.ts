@@ -1,4 +1,5 @@
 /** Rows of a name, a number and a dot with its range on a common axis in per cent, zero marked. */
+
 import { ticks } from 'd3-array';
 import { fittingTicks, pixels } from '../axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
@@ -6,6 +7,7 @@ import { formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { fitted } from '../measure.ts';
+import { pixelScaffold, SIGNED_PERCENT } from '../pixelScaffold.ts';
 import type { Effect } from './effects.ts';
 
 const WIDE_ROW = 46;
@@ -30,7 +32,10 @@ export function drawEffects(effects: readonly Effect[], words: ChartWords, layou
   const x = pixels(domain, size.width);
   const marks = fittingTicks(ticks(low, high, layout.narrow ? 5 : 9), x, size.width, (tick) => `+${formatNumber(Math.abs(tick), 1)}%`);
   return frame(words, arrangement, [
-    [scaffold(domain, marks, size.height), ...effects.flatMap((effect, i) => rowLayers(effect, i * pitch, pitch, size.width, x, layout))],
+    [
+      pixelScaffold({ domain, ticks: marks, labelExpr: SIGNED_PERCENT, labelFlush: false }, size.height),
+      ...effects.flatMap((effect, i) => rowLayers(effect, i * pitch, pitch, size.width, x, layout)),
+    ],
   ]);
 }
 
@@ -58,26 +63,4 @@ function rowLayers(effect: Effect, top: number, pitch: number, width: number, x:
     },
     ...texts,
   ];
-}
-
-function scaffold(domain: [number, number], marks: number[], height: number): Layer {
-  const axis = {
-    title: null,
-    values: marks,
-    labelExpr: "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + format(abs(datum.value), ',') + '%'",
-    labelFlush: false,
-  };
-  return {
-    data: {
-      values: [
-        { effect: domain[0], y: 0 },
-        { effect: domain[1], y: height },
-      ],
-    },
-    mark: { type: 'line', style: 'canvas', aria: false },
-    encoding: {
-      x: { field: 'effect', type: 'quantitative', title: null, scale: { domain, nice: false, zero: false }, axis },
-      y: { field: 'y', type: 'quantitative', title: null, scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
-    },
-  };
 }
