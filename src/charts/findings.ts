@@ -116,7 +116,9 @@ function declineBy({ result, focus, scenarios, headline }: ChartContext, { serie
       ? ''
       : ` Observed: ${signed(formatNumber(observed, 1))}%, standard error from luck ${formatNumber(luckOfMeanChangePct(observed), 1)}.`;
   const rest = isMean && others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : '';
-  const share = `${inRuns({ ...decline, mcse: 0 })} (standard error ${formatNumber(100 * decline.mcse, 1)} points, 95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%)`;
+  // None or all of the runs: the estimated error is nought and says nothing, the interval does.
+  const error = decline.mcse > 0 ? `standard error ${formatNumber(100 * decline.mcse, 1)} points, ` : '';
+  const share = `${inRuns({ ...decline, mcse: 0 })} (${error}95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%)`;
   const change = `median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%; block luck alone ±${formatNumber(100 * luck, 1)} points, one standard error)`;
   return [`${title}${scenario}, ${words}: hashrate falls ${share}; ${change}.${happened}${rest}`];
 }

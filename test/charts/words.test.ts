@@ -201,6 +201,18 @@ describe('findings', () => {
     expect(sentences.join('\n')).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it('give odds that no run or every run supports with their interval, and no error of nought', () => {
+    for (const sign of [1, -1]) {
+      const { result } = usual;
+      const changes = result.quarterly.change_mean_pct.map((change) => sign * Math.abs(change));
+      const sentence = findings({ ...result, quarterly: { ...result.quarterly, change_mean_pct: changes } }).find((s) =>
+        s.startsWith('Q2 2026'),
+      )!;
+      expect(sentence).toMatch(/\(95% interval \d+–\d+%\)/);
+      expect(sentence).not.toContain('standard error 0.0');
+    }
+  });
+
   it('agree with the runs on the median, its range and the odds of decline', () => {
     const { result, focus, headline } = usual;
     const ends = [...result.outcomes.end_hashrate_ehs.subarray(focus.caseIndex * RUNS, (focus.caseIndex + 1) * RUNS)].sort((a, b) => a - b);

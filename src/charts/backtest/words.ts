@@ -54,8 +54,9 @@ function scoreSentences(input: BacktestInput, mode: 'came' | 'simulated'): strin
   );
   const worse = result.skills.filter((one) => one.mode === mode && one.method === focus && one.skill < 0);
   const better = worse.map((one) => `${inSentence(titleOf(input, one.rival))} ${ahead(one.horizon)} (skill ${skillText(one)})`);
+  const sureness = skills.some(({ low }) => Number.isFinite(low)) ? 'with 90% bootstrap intervals' : 'too few starts for intervals';
   return [
-    `${name}: skill over ${inSentence(titleOf(input, rival))} ${MODE_PHRASES[mode]}, with 90% bootstrap intervals: ${skills.map((one) => `${ahead(one.horizon)} ${skillText(one)}`).join(', ')}.`,
+    `${name}: skill over ${inSentence(titleOf(input, rival))} ${MODE_PHRASES[mode]}, ${sureness}: ${skills.map((one) => `${ahead(one.horizon)} ${skillText(one)}`).join(', ')}.`,
     `${name}: rivals that do better ${MODE_PHRASES[mode]}: ${better.length === 0 ? 'none' : better.join(', ')}.`,
     `${name}: root mean square error of the log of quarterly hashrate: ${errors.join(', ')}.`,
     `${name}: intervals that claim ${covered.join(', ')}; ${shape}.`,
