@@ -49,10 +49,14 @@ describe('examples for other languages', () => {
     expect(examples.map(({ name }) => name)).toEqual(['pandas', 'polars', 'R']);
   });
 
-  it.each(examples)('$name reads a sweep by point_id', ({ name, code }) => {
+  it.each(examples)('$name: speaks of a column that is there', ({ code }) => {
+    expect(code).toContain('market.price.startUsd');
+  });
+
+  it.for(examples)('$name reads a sweep by point_id', ({ name, code }, { skip }) => {
     const { command, file, hasPackages } = INTERPRETERS[name]!;
-    // Not at hand here: the text is checked to speak of columns that are there, no more.
-    if (!hasPackages) return expect(code).toContain('market.price.startUsd');
+    // told as left out, not as passed
+    if (!hasPackages) skip(`${name} is not installed here`);
     writeFileSync(join(folder, file), code);
     const printed = execFileSync(command, [file], { cwd: folder, encoding: 'utf8' });
     expect(printed).toContain('market.price.startUsd');
