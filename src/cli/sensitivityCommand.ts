@@ -51,6 +51,7 @@ export async function sensitivityFromCommandLine(folder: string, options: Sensit
   const charts = sweepCharts(analysed);
   const findings = sweepFindings(analysed).flatMap(({ sentences }) => sentences);
   if (!terminal.isJson) for (const finding of findings) terminal.result(finding);
+  if (analysed.regionsLeftOut !== undefined) terminal.note(`Nothing of regions and boxes: ${analysed.regionsLeftOut}.`);
   await makeFolder(out);
   const files: string[] = [];
   for (const { name, ...table } of sweepTables(charts, analysed.analysis, analysed.regions))
@@ -176,14 +177,17 @@ export async function analyseSweep(sweep: SweepResult, asked: Asked): Promise<An
     runs: fewestRuns(values),
     provenance: provenanceOf(sweep, scenario, fewestRuns(values)),
   });
-  return asRefusal(() => ({
-    words: wordsFor(outcome, outcomes),
-    analysis: analyseOutcome(design, outcomes, { ...options, textOf }),
-    regionWords: wordsFor(when, conditions),
-    regions: analyseRegions(design, conditions, { seed, boxes, density }),
-    baseline: baselineOf(sweep, scenario),
-    failed: sweep.runsFailed,
-  }));
+  return asRefusal(() => {
+    const regions = analyseRegions(design, conditions, { seed, boxes, density });
+    return {
+      words: wordsFor(outcome, outcomes),
+      analysis: analyseOutcome(design, outcomes, { ...options, textOf }),
+      regionWords: wordsFor(when, conditions),
+      ...('leftOut' in regions ? { regions: undefined, regionsLeftOut: regions.leftOut } : { regions }),
+      baseline: baselineOf(sweep, scenario),
+      failed: sweep.runsFailed,
+    };
+  });
 }
 
 /** What the statistics refuse is bad input: a design that is not whole. */

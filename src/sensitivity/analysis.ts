@@ -75,19 +75,28 @@ const WITHOUT_REGIONS = ['morris', 'oneAtATime'];
 /** Fewer points than these hold no box. */
 const FEWEST_POINTS = 20;
 
-/** Undefined where the design does not fill the space, or where everything behaves alike. */
+/** Why nothing can be said of regions. */
+export interface NoRegions {
+  leftOut: string;
+}
+
+/** Says why where the design does not fill the space, is too small, or everything behaves alike. */
 export function analyseRegions(
   design: SweptDesign,
   outcomes: Outcomes,
   options: { seed: number; boxes?: number | undefined; density?: number | undefined },
-): RegionAnalysis | undefined {
-  if (WITHOUT_REGIONS.includes(design.kind) || design.factors.length === 0) return undefined;
+): RegionAnalysis | NoRegions {
+  if (WITHOUT_REGIONS.includes(design.kind))
+    return { leftOut: `a ${design.kind} design moves about one point and does not fill the space` };
+  if (design.factors.length === 0) return { leftOut: 'nothing is swept' };
   const columns = design.factors.map(({ path }, f) => columnOf(path, design.values[f]));
   // Points of a base point of Saltelli's design share values; A and B alone are independent.
   const isKept = (id: number) => design.kind !== 'saltelli' || design.roles[id] === ROLE.a || design.roles[id] === ROLE.b;
   const behaviour = behaviourOf(columns, (id, f) => columns[f].values[id], onlyPoints(outcomes, isKept));
   const total = behaviour.share.reduce((sum, one) => sum + one, 0);
-  if (behaviour.share.length < FEWEST_POINTS || total === 0 || total === behaviour.share.length) return undefined;
+  const points = behaviour.share.length;
+  if (points < FEWEST_POINTS) return { leftOut: `${points} points hold no box, ${FEWEST_POINTS} are the fewest that may` };
+  if (total === 0 || total === points) return { leftOut: `the condition holds in ${total === 0 ? 'no run' : 'every run'}` };
   const { seed, boxes = PRIM.boxes, density } = options;
   return {
     regional: regionalSensitivity(behaviour, seed),

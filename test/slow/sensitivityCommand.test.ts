@@ -154,6 +154,22 @@ describe('sensitivity of a sweep', () => {
   });
 });
 
+describe('a sweep that can say nothing of regions', () => {
+  it('says why, where a condition was asked', async () => {
+    const { code, err } = await place.run(
+      'sensitivity',
+      'morris',
+      '--when',
+      'end_hashrate_ehs < 900',
+      '--no-charts',
+      '--out',
+      'morris-when',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('Nothing of regions and boxes: a morris design moves about one point and does not fill the space.');
+  });
+});
+
 describe('a sweep elsewhere', () => {
   it('is drawn again by charts, into its own folder', async () => {
     const { code, err } = await place.run('charts', 'levers', '--quiet');

@@ -21,6 +21,8 @@ export interface AnalysedSweep {
   analysis: OutcomeAnalysis;
   regionWords: SweepWords;
   regions: RegionAnalysis | undefined;
+  /** Why there are none. */
+  regionsLeftOut?: string;
   baseline: Baseline | undefined;
   failed: number;
 }
