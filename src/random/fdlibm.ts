@@ -7,26 +7,12 @@
  * Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun Microsystems, Inc. business.
  * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
+import { double, highWord, withHighWord, words } from './doubleWords.ts';
 
 const LN2_HIGH = 6.931471803691238e-1;
 const LN2_LOW = 1.9082149292705877e-10;
 const ONE_OVER_LN2 = Math.LOG2E;
 const TWO_POW_54 = 2 ** 54;
-
-/** High and low word of a double, to read and to set. Little-endian, as every machine that runs an engine is. */
-const double = new Float64Array(1);
-const words = new Int32Array(double.buffer);
-
-function highWord(x: number): number {
-  double[0] = x;
-  return words[1]!;
-}
-
-function withHighWord(x: number, high: number): number {
-  double[0] = x;
-  words[1] = high;
-  return double[0];
-}
 
 /** 2^k for k from -1022 to 1023. */
 function twoPow(k: number): number {

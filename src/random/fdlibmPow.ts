@@ -7,6 +7,7 @@
  * Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
  * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
+import { double, highWord, withHighWord, words } from './doubleWords.ts';
 
 const LN2 = Math.LN2;
 const LN2_HIGH = 6.931471824645996e-1;
@@ -18,20 +19,6 @@ const CP_LOW = -7.028461650952758e-9;
 /** log2(1.5) in two parts. */
 const LOG2_HALF_HIGH = 5.849624872207642e-1;
 const LOG2_HALF_LOW = 1.350039202129749e-8;
-
-const double = new Float64Array(1);
-const words = new Int32Array(double.buffer);
-
-function highWord(x: number): number {
-  double[0] = x;
-  return words[1]!;
-}
-
-function withHighWord(x: number, high: number): number {
-  double[0] = x;
-  words[1] = high;
-  return double[0];
-}
 
 /** The first 21 bits of the fraction: exact when multiplied by their like. */
 function leading(x: number): number {

@@ -42,7 +42,7 @@ export function structuralChart(quarters: readonly StructuralQuarter[], provenan
     innerHigh: 100 * s.p75,
   });
   const rows = shown.flatMap((one) => [
-    row(`${quarterTitle(one.quarter)}, price and energy back`, one.share),
+    row(`${quarterTitle(one.quarter)}, prices back`, one.share),
     row(`${quarterTitle(one.quarter)}, by the books`, one.rule),
   ]);
   const first = shown[0];
@@ -74,6 +74,6 @@ function titleOf(one: StructuralQuarter): string {
   if (one.structural.probability >= 0.9)
     return `The simulated fall of hashrate in ${quarter} is structural: ${share} of it would not come back`;
   if (one.structural.probability <= 0.1)
-    return `The simulated fall of hashrate in ${quarter} is cyclical: ${one.share.mean === 0 ? 'all of it would' : `${share} of it would not`} come back`;
+    return `The simulated fall of hashrate in ${quarter} is cyclical: ${Math.round(100 * one.share.mean) === 0 ? 'all of it would' : `${share} of it would not`} come back`;
   return `The simulated fall of hashrate in ${quarter} is structural in ${percent(one.structural.probability)} of runs, cyclical in the others`;
 }
