@@ -75,12 +75,12 @@ export function partTable(attributions: readonly Attribution[]): AttributionTabl
   return { columns: Object.keys(rows[0] ?? {}), rows };
 }
 
-/** A row a run, quantity and part: what the figures are made of. */
+/** A row a run, quantity and part: what the figures are made of. The total stands with the level it is a change of. */
 export function runTable(attributions: readonly Attribution[]): AttributionTable {
-  const columns = ['scenario', 'run', 'quantity', 'unit', 'kind', 'part', 'change'];
+  const columns = ['scenario', 'run', 'quantity', 'unit', 'kind', 'part', 'change', 'before'];
   const rows = attributions.flatMap(({ scenario, quantity, runNumbers, causes, accounting, ai, perRun }) =>
     runNumbers.flatMap((run, at) => {
-      const row = (kind: string, part: string, change: number) => ({
+      const row = (kind: string, part: string, change: number, before: number | null = null) => ({
         scenario,
         run,
         quantity: quantity.id,
@@ -88,10 +88,11 @@ export function runTable(attributions: readonly Attribution[]): AttributionTable
         kind,
         part,
         change,
+        before,
       });
       return [
         ...causes.map((part) => row(part.kind, part.id, part.perRun[at])),
-        row('total', 'total', perRun.total[at]),
+        row('total', 'total', perRun.total[at], perRun.before[at]),
         ...accounting.map((one) => row('accounting', one.id, one.perRun[at])),
         ...ai.map((one) => row('ai', one.id, one.perRun[at])),
       ];
