@@ -8,6 +8,7 @@ import { isClear, paired, pairedPercent } from './compare.ts';
 import { type ChartContext, chartContext, type ScenarioView } from './context.ts';
 import { endsAbove } from './direction.ts';
 import {
+  asPercent,
   atEnd,
   cleanText,
   formatNumber,
@@ -20,8 +21,11 @@ import {
   shortened,
   signed,
   spread,
+  usd,
   withRange,
 } from './format.ts';
+import { messages } from './locale.ts';
+import { reportWords } from './reportWords.ts';
 
 export interface Topic {
   title: string;
@@ -34,26 +38,27 @@ export function findings(result: StudyResult): string[] {
 
 export function findingsByTopic(result: StudyResult): Topic[] {
   const context = chartContext({ result, history: [], version: '', studyHash: '' });
-  if (context === undefined)
-    return [{ title: 'Nothing', sentences: ['No run ended well: there is nothing to report.', ...failed(result)] }];
+  const { nothing, topics: titles } = reportWords();
+  if (context === undefined) return [{ title: nothing.title, sentences: [nothing.sentence, ...failed(result)] }];
   const { scenarios, baseline } = context;
   const topics: Topic[] = [
-    { title: 'Where hashrate goes', sentences: scenarios.map((scenario) => endOf(context, scenario)) },
+    { title: titles.where, sentences: scenarios.map((scenario) => endOf(context, scenario)) },
     {
-      title: 'What the scenario changes',
+      title: titles.changes,
       sentences: scenarios.filter((scenario) => scenario !== baseline).map((scenario) => difference(context, scenario)),
     },
     { title: context.headline?.title ?? '', sentences: declineIn(context) },
-    { title: 'Who holds the hashrate', sentences: holders(context) },
-    { title: 'How much turns to AI', sentences: aiCapacity(context) },
-    { title: 'How bad it can get', sentences: [collapse(context)] },
-    { title: 'Runs that failed', sentences: failed(result) },
+    { title: titles.holders, sentences: holders(context) },
+    { title: titles.ai, sentences: aiCapacity(context) },
+    { title: titles.collapse, sentences: [collapse(context)] },
+    { title: titles.failed, sentences: failed(result) },
   ];
   return topics.filter(({ sentences }) => sentences.length > 0);
 }
 
-function named({ scenarios }: ChartContext, scenario: ScenarioView): string {
-  return scenarios.length > 1 ? `${scenario.title}: ` : '';
+/** A sentence with the scenario it is of before it, where there are several. */
+function named({ scenarios }: ChartContext, scenario: ScenarioView, text: string): string {
+  return sentence(scenarios.length > 1 ? reportWords().about(scenario.title, text) : text);
 }
 
 function sentence(text: string): string {
@@ -62,25 +67,29 @@ function sentence(text: string): string {
 
 function endOf(context: ChartContext, scenario: ScenarioView): string {
   const { result } = context;
+  const words = reportWords();
   const s = outcome(result, scenario.caseIndex, 'end_hashrate_ehs');
-  const error = s.p50Mcse > 0 ? `; standard error of the median ${formatNumber(s.p50Mcse, s.p50Mcse < 10 ? 1 : 0)}` : '';
-  const above = inRuns(endsAbove(context, scenario, 'hashrate_ehs'));
-  return sentence(
-    `${named(context, scenario)}hashrate is ${level(s.p50, s.p50Mcse)} EH/s ${atEnd(result.study.until)} at the median (90% of runs ${spread(s)}${error}), above its level of ${monthYear(result.gridDates[0]!)} ${above}.`,
-  );
+  const said = words.end({
+    median: level(s.p50, s.p50Mcse),
+    when: atEnd(result.study.until),
+    range: spread(s),
+    error: s.p50Mcse > 0 ? words.medianError(formatNumber(s.p50Mcse, s.p50Mcse < 10 ? 1 : 0)) : '',
+    from: monthYear(result.gridDates[0]!),
+    above: inRuns(endsAbove(context, scenario, 'hashrate_ehs')),
+  });
+  return named(context, scenario, said);
 }
 
 function difference(context: ChartContext, scenario: ScenarioView): string {
   const share = pairedPercent(context, scenario, 'end_hashrate_ehs');
   const { difference: d } = paired(context, scenario, 'end_hashrate_ehs');
   const most = Math.abs(share.difference.p50) < 2 ? 1 : 0;
-  const against = `${scenario.title} against ${context.baseline.title}, run by run`;
-  const mean = d.n > 1 ? `; mean ${signed(level(d.mean, d.mcse, 1))} EH/s, standard error ${formatNumber(d.mcse, 1)}` : '';
+  const words = reportWords();
+  const against = words.against(scenario.title, context.baseline.title);
+  const mean = d.n > 1 ? words.mean(signed(level(d.mean, d.mcse, 1)), formatNumber(d.mcse, 1)) : '';
   const p = share.difference;
-  const amount = `${signed(level(p.p50, p.p50Mcse, most))}% (90% of runs ${spread(p, { most, sign: true })}%${mean})`;
-  return isClear(share)
-    ? `${against}: hashrate ends ${amount}, below ${inRuns(share.below)}.`
-    : `${against}: no clear difference of hashrate at the end, ${amount}.`;
+  const amount = words.amount(asPercent(signed(level(p.p50, p.p50Mcse, most))), asPercent(spread(p, { most, sign: true })), mean);
+  return words.about(against, isClear(share) ? words.differs(amount, inRuns(share.below)) : words.unclear(amount));
 }
 
 /** The change of the headline quarter by two measures, each with what block luck alone makes of it. */
@@ -90,37 +99,44 @@ function declineIn(context: ChartContext): string[] {
 
 interface MeasuredChange {
   series: 'change_mean_pct' | 'change_first_last_week_pct';
-  words: string;
   /** Standard error from block luck, relative. */
   luck: number;
 }
 
 const MEASURED: readonly MeasuredChange[] = [
-  { series: 'change_mean_pct', words: 'mean on mean of the quarter before', luck: LUCK_OF_MEAN_CHANGE },
-  { series: 'change_first_last_week_pct', words: 'first week to last week', luck: LUCK_OF_WEEK_CHANGE },
+  { series: 'change_mean_pct', luck: LUCK_OF_MEAN_CHANGE },
+  { series: 'change_first_last_week_pct', luck: LUCK_OF_WEEK_CHANGE },
 ];
 
-function declineBy({ result, focus, scenarios, headline }: ChartContext, { series, words, luck }: MeasuredChange): string[] {
+function declineBy({ result, focus, scenarios, headline }: ChartContext, { series, luck }: MeasuredChange): string[] {
   if (headline === undefined) return [];
   const { index, title } = headline;
+  const words = reportWords();
   const declineOf = (scenario: ScenarioView) => probability(result, scenario.caseIndex, index, (change) => change < 0, series);
   const decline = declineOf(focus);
   if (decline.n === 0) return [];
   const s = quarterFan(result, focus.caseIndex, series)[index]!;
   const others = scenarios.filter((scenario) => scenario !== focus).map((scenario) => `${scenario.title} ${runShare(declineOf(scenario))}`);
-  const scenario = scenarios.length > 1 ? `, ${focus.title}` : '';
   const isMean = series === 'change_mean_pct';
   const observed = isMean ? result.study.report.observedQuarterChangePct : undefined;
   const happened =
     observed === undefined
       ? ''
-      : ` Observed: ${signed(formatNumber(observed, 1))}%, standard error from luck ${formatNumber(luckOfMeanChangePct(observed), 1)}.`;
-  const rest = isMean && others.length > 0 && others.length <= 6 ? ` Other scenarios: ${others.join(', ')}.` : '';
-  // None or all of the runs: the estimated error is nought and says nothing, the interval does.
-  const error = decline.mcse > 0 ? `standard error ${formatNumber(100 * decline.mcse, 1)} points, ` : '';
-  const share = `${inRuns({ ...decline, mcse: 0 })} (${error}95% interval ${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}%)`;
-  const change = `median change ${signed(level(s.p50, s.p50Mcse, 1))}% (90% of runs ${spread(s, { most: 1, sign: true })}%; block luck alone ±${formatNumber(100 * luck, 1)} points, one standard error)`;
-  return [`${title}${scenario}, ${words}: hashrate falls ${share}; ${change}.${happened}${rest}`];
+      : words.observed(asPercent(signed(formatNumber(observed, 1))), formatNumber(luckOfMeanChangePct(observed), 1));
+  const rest = isMean && others.length > 0 && others.length <= 6 ? words.others(messages().list(others)) : '';
+  const interval = asPercent(`${formatNumber(100 * decline.low)}–${formatNumber(100 * decline.high)}`);
+  const said = words.decline({
+    quarter: title,
+    scenario: scenarios.length > 1 ? words.ofScenario(focus.title) : '',
+    measured: words.measured[series],
+    share: inRuns({ ...decline, mcse: 0 }),
+    // None or all of the runs: the estimated error is nought and says nothing, the interval does.
+    interval: decline.mcse > 0 ? words.errorAndInterval(formatNumber(100 * decline.mcse, 1), interval) : words.interval(interval),
+    median: asPercent(signed(level(s.p50, s.p50Mcse, 1))),
+    range: asPercent(spread(s, { most: 1, sign: true })),
+    luck: formatNumber(100 * luck, 1),
+  });
+  return [`${said}${happened}${rest}`];
 }
 
 /** Who holds the hashrate at the end: one sentence a scenario. */
@@ -135,12 +151,17 @@ function holders(context: ChartContext): string[] {
     const small = outcome(result, scenario.caseIndex, 'end_small_share');
     const hhi = outcome(result, scenario.caseIndex, 'end_hhi_owner');
     const nakamoto = outcome(result, scenario.caseIndex, 'end_nakamoto_owner');
-    const range = `${formatNumber(100 * end.p05)}–${formatNumber(100 * end.p95)}`;
-    return [
-      sentence(
-        `${named(context, scenario)}US public miners hold ${percent(end.mean)} of hashrate in ${quarterTitle(result.quarters[last]!.name)} (${range}; ${percent(start.mean)} at the start), small miners ${percent(small.mean)}; HHI by owner ${level(hhi.p50, hhi.p50Mcse)}, ${formatNumber(nakamoto.p50)} owners (${spread(nakamoto)}) make a majority.`,
-      ),
-    ];
+    const said = reportWords().holders({
+      share: percent(end.mean),
+      quarter: quarterTitle(result.quarters[last]!.name),
+      range: `${formatNumber(100 * end.p05)}–${formatNumber(100 * end.p95)}`,
+      start: percent(start.mean),
+      small: percent(small.mean),
+      hhi: level(hhi.p50, hhi.p50Mcse),
+      owners: formatNumber(nakamoto.p50),
+      ownersRange: spread(nakamoto),
+    });
+    return [named(context, scenario, said)];
   });
 }
 
@@ -152,7 +173,7 @@ function aiCapacity({ result, scenarios }: ChartContext): string[] {
     const s = outcome(result, scenario.caseIndex, 'end_ai_operating_mw');
     return `${scenarios.length > 1 ? `${scenario.title} ` : ''}${withRange(`${level(s.p50, s.p50Mcse, TENS)} MW`, spread(s, { most: TENS }))}`;
   });
-  return [`AI operating at miners’ sites ${atEnd(result.study.until)}, median and 90% of runs: ${list.join(', ')}.`];
+  return [reportWords().aiCapacity(atEnd(result.study.until), messages().list(list))];
 }
 
 const COLLAPSE = 0.3;
@@ -164,28 +185,27 @@ function collapse({ result, scenarios }: ChartContext): string {
     share: probabilityOf(outcomeValues(result, scenario.caseIndex, 'min_hashrate_ratio'), (ratio) => ratio < COLLAPSE),
   }));
   const hit = counts.filter(({ share }) => share.count > 0);
-  const line = `${COLLAPSE * 100}% of its start`;
-  if (hit.length === 0) return `No run falls below ${line} at any time.`;
+  const words = reportWords();
+  if (hit.length === 0) return words.noCollapse(percent(COLLAPSE));
   const list = hit.map(
     ({ scenario, share }) =>
-      `${scenarios.length > 1 ? `${scenario.title} ` : ''}${percent(share.probability, 1)} (${share.count} of ${formatNumber(share.n)})`,
+      `${scenarios.length > 1 ? `${scenario.title} ` : ''}${words.countOf(percent(share.probability, 1), String(share.count), formatNumber(share.n))}`,
   );
   const worst = hit.reduce((a, b) => (b.share.count > a.share.count ? b : a)).scenario.caseIndex;
   const ratios = outcomeValues(result, worst, 'min_hashrate_ratio');
   const prices = outcomeValues(result, worst, 'end_price_usd');
   const of = (keep: (ratio: number) => boolean) => describe(prices.map((price, run) => (keep(ratios[run]!) ? price : Number.NaN))).p50;
   const [fallen, others] = [of((ratio) => ratio < COLLAPSE), of((ratio) => ratio >= COLLAPSE)];
-  const price = Number.isFinite(others) ? ` They end at a median price of $${price3(fallen)}, other runs at $${price3(others)}.` : '';
-  return `Runs in which hashrate falls below ${line} at some time: ${list.join(', ')}.${price}`;
+  const price = Number.isFinite(others) ? words.collapsePrices(price2(fallen), price2(others)) : '';
+  return `${words.collapse(percent(COLLAPSE), messages().list(list))}${price}`;
 }
 
-function price3(usd: number): string {
-  return formatNumber(Number(usd.toPrecision(2)));
+function price2(dollars: number): string {
+  return usd(formatNumber(Number(dollars.toPrecision(2))));
 }
 
 function failed({ failures }: StudyResult): string[] {
   const first = failures[0];
   if (first === undefined) return [];
-  const count = failures.length === 1 ? 'One run' : `${formatNumber(failures.length)} runs`;
-  return [`${count} failed and ${failures.length === 1 ? 'is' : 'are'} left out; the first: ${shortened(cleanText(first.message), 300)}`];
+  return [reportWords().failed(failures.length, formatNumber(failures.length), shortened(cleanText(first.message), 300))];
 }

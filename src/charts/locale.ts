@@ -55,6 +55,11 @@ export function messages(): Messages {
   return CATALOGUE[current];
 }
 
+/** The words of one family of charts: the table of the current language. A family loads its own tables, not those of all others. */
+export function wordsIn<T>(tables: Record<Locale, T>): () => T {
+  return () => tables[current];
+}
+
 export function numberMarks(): NumberMarks {
   return MARKS[current];
 }

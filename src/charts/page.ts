@@ -17,7 +17,6 @@ type DrawingsOf = (chart: ChartSpec) => Drawings;
 export function resultPage(content: PageContent, provenance: ChartProvenance, drawingsOf: DrawingsOf, { baseUrl = '' }: DrawOptions): Page {
   const { title, lead, findings, atAGlance, sections } = content;
   const m = messages().page;
-  const english = markOfEnglish();
   const first = findings[0];
   const charts = chartsIn(sections);
   const image = charts[0] && `charts/${charts[0].id}/${charts[0].id}-social.png`;
@@ -31,11 +30,11 @@ export function resultPage(content: PageContent, provenance: ChartProvenance, dr
     body: `<header>
 <p class="kicker">hashpivot · ${escapeHtml(cleanText(provenance.studyName))}</p>
 <h1>${escapeHtml(typeset(title))}</h1>
-<p class="facts"${english}>${escapeHtml(typeset(lead))}</p>
+<p class="facts">${escapeHtml(typeset(lead))}</p>
 </header>
 <main>
 <section aria-labelledby="findings"><h2 id="findings">${escapeHtml(content.findingsTitle ?? m.findings)}</h2>
-<div${english}>
+<div>
 ${atAGlance === undefined ? '' : pageTable(atAGlance)}
 ${topicsOf(findings).map(topicHtml).join('\n')}
 </div></section>
@@ -45,11 +44,6 @@ ${method(content, provenance)}
 </main>
 <footer><p>${escapeHtml(m.madeBy(provenance.version))}</p></footer>`,
   };
-}
-
-/** Findings are written in English: said to screen readers where the page is not. */
-function markOfEnglish(): string {
-  return currentLocale() === 'en' ? '' : ' lang="en"';
 }
 
 /** Sentences on their own are a topic without a title. */
@@ -71,9 +65,9 @@ function topicHtml({ title, sentences }: FindingTopic): string {
 
 /** The words before the first colon are what the sentence is about. */
 function finding(text: string): string {
-  const colon = text.indexOf(': ');
+  const colon = text.search(/:[ \u00a0]|：/);
   return colon > 0 && colon < 90
-    ? `<strong>${escapeHtml(text.slice(0, colon))}:</strong>${escapeHtml(text.slice(colon + 1))}`
+    ? `<strong>${escapeHtml(text.slice(0, colon + 1))}</strong>${escapeHtml(text.slice(colon + 1))}`
     : escapeHtml(text);
 }
 
@@ -105,12 +99,12 @@ function method({ method: told, downloads }: PageContent, provenance: ChartProve
     [names.program, `hashpivot ${version}`],
     [names.hash, studyHash],
     ...(dataVintage === undefined ? [] : [[names.vintage, dataVintage] as const]),
-    ...(told?.facts ?? []).map(([name, value]) => [name === 'Runs' ? names.runs : name, value] as const),
+    ...(told?.facts ?? []),
   ]);
   const list = [...facts].map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('');
   const files = (downloads ?? []).map(({ file, name }) => `<a href="${escapeHtml(encodeURI(file))}" download>${escapeHtml(name)}</a>`);
   return `<section aria-labelledby="method"><h2 id="method">${messages().page.method}</h2>
-<div${markOfEnglish()}>${(told?.paragraphs ?? []).map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</div>
+<div>${(told?.paragraphs ?? []).map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</div>
 <dl>${list}</dl>
 ${files.length === 0 ? '' : `<p class="links">${files.join(' · ')}</p>`}</section>`;
 }

@@ -1,4 +1,5 @@
 /** The layer a plot of rows begins with: x in units of the data, y in pixels from the top. Draws nothing but the x axis. */
+import { messages } from './locale.ts';
 import { type Layer, value } from './marks.ts';
 
 export interface PixelAxis {
@@ -38,7 +39,7 @@ export function pixelScaffold({ domain, ticks, format, labelExpr, labelFlush }: 
 const SIGN = "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '')";
 export const SIGNED = `${SIGN} + format(abs(datum.value), ',')`;
 /** The same with a per cent sign. */
-export const SIGNED_PERCENT = `${SIGNED} + '%'`;
+export const signedPercent = () => `${SIGNED} + '${messages().percentSign}'`;
 /** The same with decimals and a unit. */
 export const signedLabels = (decimals: number, suffix: string) => `${SIGN} + ${plainLabels(decimals, suffix)}`;
 export const plainLabels = (decimals: number, suffix: string) => `format(abs(datum.value), ',.${decimals}f') + '${suffix}'`;

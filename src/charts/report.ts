@@ -6,6 +6,7 @@ import type { DrawOptions } from './drawOptions.ts';
 import { findingsByTopic } from './findings.ts';
 import { glanceTable } from './glanceTable.ts';
 import { inLocale } from './locale.ts';
+import type { PageContent } from './pageContent.ts';
 import type { ChartProvenance } from './provenance.ts';
 import { reportContent } from './reportPage.ts';
 import { writeFigures } from './writeFigures.ts';
@@ -17,14 +18,15 @@ export interface DrawnReport {
 }
 
 export async function drawReport(input: ChartInput, dir: string, options: DrawOptions = {}): Promise<DrawnReport> {
-  const context = chartContext(input);
-  const content = reportContent(
-    input,
-    findingsByTopic(input.result),
-    context && glanceTable(context),
-    context === undefined ? [] : inLocale(options.locale ?? 'en', () => chartsOf(chartContext(input)!)),
-  );
+  const { context, content } = inLocale(options.locale ?? 'en', () => contentOf(input));
   return { files: await writePage(content, context?.provenance ?? bareProvenance(input), dir, options) };
+}
+
+function contentOf(input: ChartInput): { context: ChartContext | undefined; content: PageContent } {
+  const context = chartContext(input);
+  const glance = context && glanceTable(context);
+  const charts = context === undefined ? [] : chartsOf(context);
+  return { context, content: reportContent(input, findingsByTopic(input.result), glance, charts) };
 }
 
 /** Figures for papers of the same charts, in English: papers are typeset with their own captions. */

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { ImportCommandOptions } from './historyImport.ts';
 import type { ShowOptions } from './historyShow.ts';
-import { withOutput } from './options.ts';
+import { withLocale, withOutput } from './options.ts';
 
 const IMPORT_NOTES = `
 Reads Coin Metrics community CSV, charts of blockchain.com (CSV, JSON), difficulty adjustments of mempool.space (JSON) and plain CSV of a
@@ -22,7 +22,7 @@ export function addHistory(program: Command): void {
         (await import('./historyImport.ts')).importFromCommandLine(files, options, new Date().toISOString().slice(0, 10), terminal),
       ),
     );
-  withOutput(history.command('show').description('what history there is, changes by measure with their luck, charts'))
+  withLocale(withOutput(history.command('show').description('what history there is, changes by measure with their luck, charts')))
     .option('--history <file>', 'history file; the shipped tables when left out')
     .option('--q1', 'the first quarters of ten years by every measure')
     .option('--since <year>', 'year of the decline before that is claimed', '2020')

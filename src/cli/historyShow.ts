@@ -1,22 +1,26 @@
 /** `hashpivot history show`: what history there is, the changes of its quarters by measure with their luck, and its charts. */
 import { join } from 'node:path';
-import { longDate } from '../charts/format.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import { asPercent, longDate } from '../charts/format.ts';
 import { hashrateHistoryChart } from '../charts/history/hashrateHistory.ts';
+import { historyWords } from '../charts/history/messages.ts';
 import { chance, changeText, sameQuartersChart } from '../charts/history/sameQuarters.ts';
-import type { PageTable } from '../charts/pageContent.ts';
+import { inLocale, messages } from '../charts/locale.ts';
+import type { PageContent } from '../charts/pageContent.ts';
+import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { ConfigError, faultAt } from '../config/fault.ts';
 import { lastDayOf } from '../history/newEpochs.ts';
 import { loadHistory } from '../history/readHistory.ts';
 import type { History } from '../history/tables.ts';
 import { canonicalJson, sha256 } from '../results/studyHash.ts';
 import { programVersion } from '../results/version.ts';
-import { type Change, changesOf, type MEASURE_IDS, MEASURES } from '../summary/changes.ts';
+import { type Change, changesOf, type Measure } from '../summary/changes.ts';
 import { type FirstDecline, firstDeclineSince } from '../summary/firstDecline.ts';
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 import { formatTable } from './textTable.ts';
 
-export interface ShowOptions extends OutputOptions {
+export interface ShowOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   history?: string;
   q1?: boolean;
   since: string;
@@ -27,10 +31,9 @@ export interface ShowOptions extends OutputOptions {
 const LAST_QUARTERS = 12;
 const YEARS_SHOWN = 10;
 const SHOWN = ['meanToMean', 'firstToLastWeek', 'endToEndWeek', 'endToEnd30Days'] as const;
-const LUCK =
-  'Each change is followed by its standard error from block luck, in points: hashrate estimated from k blocks has a relative error of 1/sqrt(k).';
 
 export async function showHistory(options: ShowOptions, terminal: Terminal): Promise<number> {
+  const drawing = readDrawOptions(options);
   const history = loadHistory(options.history);
   const last = Number(
     history.quarters
@@ -41,7 +44,7 @@ export async function showHistory(options: ShowOptions, terminal: Terminal): Pro
   const first = last - YEARS_SHOWN + 1;
   const since = readSince(options.since, first, last);
   const verdicts = firstDeclineSince(history, { quarter: 1, from: first, until: last, since });
-  const files = options.charts ? await drawHistory(history, verdicts, { since, last }, options.out) : [];
+  const files = options.charts ? await drawHistory(history, verdicts, { since, last }, options.out, drawing) : [];
   if (terminal.isJson) {
     const quarters = history.quarters.map(({ quarter, hashrateEHs }) => ({ quarter, hashrateEHs, changes: changesOf(history, quarter) }));
     terminal.json({
@@ -83,11 +86,11 @@ function sayCoverage(history: History, terminal: Terminal): void {
   terminal.result(
     `\n${epochs.length} epochs from ${epochs[0]!.start.slice(0, 10)} to ${lastDayOf(epochs.at(-1)!)}, ${quarters.length} quarters, ${days.length} days imported; known to ${history.vintage}.`,
   );
-  terminal.result(LUCK);
+  terminal.result(historyWords().page.luck);
   terminal.note(`Source: ${history.source}.`);
 }
 
-const columnOf = (measure: (typeof MEASURE_IDS)[number]) => `${MEASURES[measure].short}, %`;
+const columnOf = (measure: Measure) => historyWords().page.column(historyWords().measures[measure].short);
 const changeCell = (change: Change | undefined) => (change === undefined ? '' : changeText(change));
 
 function sayFirstQuarters(verdicts: readonly FirstDecline[], { since, last }: Years, terminal: Terminal): void {
@@ -100,7 +103,7 @@ function sayFirstQuarters(verdicts: readonly FirstDecline[], { since, last }: Ye
   );
   terminal.result('');
   for (const sentence of firstQuarterFindings(verdicts, { since, last })) terminal.result(sentence);
-  terminal.result(LUCK);
+  terminal.result(historyWords().page.luck);
 }
 
 interface Years {
@@ -111,60 +114,78 @@ interface Years {
 function firstQuarterTable(verdicts: readonly FirstDecline[]): { columns: string[]; rows: string[][] } {
   const years = verdicts[0]?.changes.map(({ quarter }) => quarter.slice(0, 4)) ?? [];
   return {
-    columns: ['Q1 of', ...verdicts.map(({ measure }) => columnOf(measure))],
+    columns: [historyWords().page.year(messages().quarterOfYear(1)), ...verdicts.map(({ measure }) => columnOf(measure))],
     rows: years.map((year, i) => [year, ...verdicts.map(({ changes }) => changeCell(changes[i]))]),
   };
 }
 
-export function firstQuarterFindings(verdicts: readonly FirstDecline[], { since, last }: Years): string[] {
+function firstQuarterFindings(verdicts: readonly FirstDecline[], { since, last }: Years): string[] {
+  const { measures, page } = historyWords();
   const holding = verdicts.filter(({ isTrue }) => isTrue);
+  const quarter = messages().quarterOfYear(1);
   return [
-    `“First Q1 decline since ${since}” is true as measured by ${holding.length} of ${verdicts.length} measures of Q1 ${last}.`,
+    page.holding(quarter, { holding: holding.length, measures: verdicts.length, year: last, since }),
     ...verdicts.map(({ measure, isTrue, probability, fell, sinceFell, lastDeclineBefore, changes }) => {
-      const now = changeText(changes.at(-1)!);
       const before =
         lastDeclineBefore === undefined
-          ? `no Q1 from ${changes[0]!.quarter.slice(0, 4)} on fell before`
-          : `the last Q1 to fall was ${lastDeclineBefore}`;
-      const sure = `given the luck of the blocks ${chance(probability)} likely (that ${last} fell: ${chance(fell)}; that ${since} did: ${chance(sinceFell)})`;
-      return `${MEASURES[measure].short}: ${now}%, ${isTrue ? 'true' : `not true (${before})`}; ${sure}.`;
+          ? page.noneFell(quarter, changes[0]!.quarter.slice(0, 4))
+          : page.lastFell(quarter, lastDeclineBefore);
+      return page.measured({
+        short: measures[measure].short,
+        change: asPercent(changeText(changes.at(-1)!)),
+        verdict: isTrue ? page.isTrue : page.notTrue(before),
+        chance: chance(probability),
+        ...{ year: last, fell: chance(fell), since, sinceFell: chance(sinceFell) },
+      });
     }),
   ];
 }
 
-async function drawHistory(history: History, verdicts: readonly FirstDecline[], { since, last }: Years, out: string): Promise<string[]> {
+async function drawHistory(
+  history: History,
+  verdicts: readonly FirstDecline[],
+  years: Years,
+  out: string,
+  drawing: DrawOptions,
+): Promise<string[]> {
   const { writePage } = await import('../charts/writePage.ts');
-  const { epochs, vintage } = history;
-  const version = programVersion();
-  const source = `Source: hashpivot ${version}; block headers, Coin Metrics community data and blockchain data, to ${vintage}.`;
-  const table = firstQuarterTable(verdicts);
-  const firstQuarters: PageTable = {
-    caption: 'Change of hashrate in the first quarter, %, with one standard error from block luck',
-    ...table,
-  };
-  const question = `What happened to Bitcoin’s hashrate, and by which measure is Q1 ${last} the first Q1 decline since ${since}?`;
-  const content = {
-    title: question,
-    lead: `Real hashrate from ${longDate(epochs[0]!.start)} to ${longDate(vintage)}, with the error that the luck of the blocks leaves in every change.`,
-    findingsTitle: 'What the blocks say',
-    findings: firstQuarterFindings(verdicts, { since, last }),
-    sections: [
-      {
-        title: `First quarters to ${last}`,
-        blocks: [sameQuartersChart({ quarter: 'Q1', since, until: last, verdicts, source }), firstQuarters],
-      },
-      { title: 'Since 2016', blocks: [hashrateHistoryChart(epochs, source)] },
-    ],
-    method: { paragraphs: [LUCK, `History: ${history.source}.`] },
-  };
+  const { content, question } = inLocale(drawing.locale ?? 'en', () => pageOf(history, verdicts, years));
   const provenance = {
     studyName: 'history',
     question,
     studyHash: sha256(canonicalJson(history)),
     seed: 0,
     runs: 0,
-    version,
-    dataVintage: vintage,
+    version: programVersion(),
+    dataVintage: history.vintage,
   };
-  return writePage(content, provenance, out);
+  return writePage(content, provenance, out, drawing);
+}
+
+function pageOf(
+  { epochs, vintage, source: from }: History,
+  verdicts: readonly FirstDecline[],
+  { since, last }: Years,
+): { content: PageContent; question: string } {
+  const { page, source: sourceLine } = historyWords();
+  const source = sourceLine(programVersion(), vintage);
+  const question = page.question(messages().quarterOfYear(1), last, since);
+  const content = {
+    title: question,
+    lead: page.lead(longDate(epochs[0]!.start), longDate(vintage)),
+    findingsTitle: page.findings,
+    findings: firstQuarterFindings(verdicts, { since, last }),
+    sections: [
+      {
+        title: page.firstQuarters(last),
+        blocks: [
+          sameQuartersChart({ quarter: 'Q1', since, until: last, verdicts, source }),
+          { caption: page.caption, ...firstQuarterTable(verdicts) },
+        ],
+      },
+      { title: page.sinceStart(epochs[0]!.start.slice(0, 4)), blocks: [hashrateHistoryChart(epochs, source)] },
+    ],
+    method: { paragraphs: [page.luck, page.history(from)] },
+  };
+  return { content, question };
 }

@@ -26,6 +26,11 @@ export function withStudy(command: Command): Command {
     .addOption(repeatable('--set <key=value>', 'set path.to.key=value below the overrides of the scenarios; repeat for more', 'none'));
 }
 
+/** For commands that draw. */
+export function withLocale(command: Command): Command {
+  return command.option('--locale <code>', 'language of the charts and the page around them: en, de, es, fr, zh (default: en)');
+}
+
 export function withWorkers(command: Command): Command {
   return command.option('--workers <n>', `worker threads, 0 to ${MAX_WORKERS}; 0 works in this thread (default: all cores)`);
 }

@@ -8,7 +8,7 @@ import type { ChartsOptions } from './chartsCommand.ts';
 import { addClaims, addCompare } from './compareCommands.ts';
 import { addExplore } from './exploreCommands.ts';
 import { addHistory } from './historyCommands.ts';
-import { withOutput, withStudy, withWorkers } from './options.ts';
+import { withLocale, withOutput, withStudy, withWorkers } from './options.ts';
 import type { RunCommandOptions } from './runRequest.ts';
 import { addExport, addSensitivity } from './sensitivityProgram.ts';
 import { addSweeps } from './sweepProgram.ts';
@@ -27,7 +27,7 @@ function addRun(program: Command): void {
     .command('run')
     .argument('<study.yaml>')
     .description('simulate every scenario of a study: tables, charts, report page');
-  withOutput(withWorkers(withStudy(command)))
+  withLocale(withOutput(withWorkers(withStudy(command))))
     .option('--out <dir>', 'result folder (default: out/<study name>)')
     .option('--only <runs>', 'simulate these runs alone and print their outcomes, like 0-9,42; writes nothing')
     .option('--precision <p>', 'add runs until the standard error of the headline probability is below p')
@@ -41,10 +41,9 @@ function addRun(program: Command): void {
 }
 
 function addCharts(program: Command): void {
-  withOutput(program.command('charts').argument('<dir>').description('draw again from stored results, without simulating'))
+  withLocale(withOutput(program.command('charts').argument('<dir>').description('draw again from stored results, without simulating')))
     .option('--base-url <url>', 'address the folder will be found at: absolute embed code, oEmbed answers')
     .option('--figure', 'figures for papers instead: PDF with embedded fonts, and captions, in <dir>/figures')
-    .option('--locale <code>', 'language of the charts and the page around them: en, de, es, fr, zh (default: en)')
     .action((folder: string, options: ChartsOptions) =>
       perform(options, async (terminal) => (await import('./chartsCommand.ts')).redrawCharts(folder, options, terminal)),
     );

@@ -1,5 +1,6 @@
 /** `hashpivot run STUDY.yaml`: runs the study with progress and states what it found, or says what it would do, or simulates chosen runs alone. */
 import { join } from 'node:path';
+import type { DrawOptions } from '../charts/drawOptions.ts';
 import type { StudyResult } from '../results/studyResult.ts';
 import type { Study } from '../scenario/study.ts';
 import { drawsNotes } from './drawsNote.ts';
@@ -51,7 +52,7 @@ async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Pr
         progress.end();
         if (!terminal.isJson) for (const finding of findings) terminal.result(finding);
       },
-      ...(request.charts && { drawReport: drawing(progress, terminal) }),
+      ...(request.charts && { drawReport: drawing(request.drawing, progress, terminal) }),
     });
   } finally {
     progress.end();
@@ -61,11 +62,11 @@ async function runStudyWithProgress(request: RunRequest, terminal: Terminal): Pr
 }
 
 /** Draws when the runs are done; the progress line makes room for a word about it. */
-function drawing(progress: ProgressShow, terminal: Terminal) {
+function drawing(options: DrawOptions, progress: ProgressShow, terminal: Terminal) {
   return async (result: StudyResult, _: unknown, folder: string) => {
     progress.end();
     terminal.note('Drawing charts ...');
-    return (await import('./drawing.ts')).drawInto(result, folder);
+    return (await import('./drawing.ts')).drawInto(result, folder, options);
   };
 }
 

@@ -1,5 +1,7 @@
 /** What `run` is asked for: options and study read together, so that everything wrong with either is said at once. */
 import { join } from 'node:path';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import type { GivenDrawOptions } from '../charts/readDrawOptions.ts';
 import type { Fault } from '../config/fault.ts';
 import type { LoadOptions } from '../config/load.ts';
 import type { Study } from '../scenario/study.ts';
@@ -7,7 +9,7 @@ import { isBadInput } from './action.ts';
 import { readPrecision, readWorkers } from './options.ts';
 import type { OutputOptions } from './terminal.ts';
 
-export interface RunCommandOptions extends OutputOptions {
+export interface RunCommandOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   runs?: string;
   seed?: string;
   scenario: string[];
@@ -28,6 +30,7 @@ export interface RunRequest {
   workers: number;
   force: boolean;
   charts: boolean;
+  drawing: DrawOptions;
   only: number[] | undefined;
   precision: number | undefined;
 }
@@ -49,10 +52,11 @@ function withoutSweep({ sweep: _, ...study }: Study): Study {
 }
 
 export async function readRequest(file: string, options: RunCommandOptions): Promise<RunRequest> {
-  const [{ ConfigError }, { loadStudy }, { parseRunList }] = await Promise.all([
+  const [{ ConfigError }, { loadStudy }, { parseRunList }, { readDrawOptions }] = await Promise.all([
     import('../config/fault.ts'),
     import('../config/load.ts'),
     import('../plan/runList.ts'),
+    import('../charts/readDrawOptions.ts'),
   ]);
   const faults: Fault[] = [];
   const { runs, seed, scenario, set } = options;
@@ -61,6 +65,7 @@ export async function readRequest(file: string, options: RunCommandOptions): Pro
   const precision = readPrecision(options.precision, faults);
   const { only: list } = options;
   const only = list === undefined ? undefined : gathering(faults, () => parseRunList(list));
+  const drawing = gathering(faults, () => readDrawOptions(options));
   const study = gathering(faults, () => withoutSweep(loadStudy(file, load)));
   // a history that cannot be read is said before anything is simulated, not when charts are drawn
   const { history } = study ?? {};
@@ -68,7 +73,7 @@ export async function readRequest(file: string, options: RunCommandOptions): Pro
     const { loadHistory } = await import('../history/readHistory.ts');
     gathering(faults, () => loadHistory(history));
   }
-  if (faults.length > 0 || study === undefined) throw new ConfigError(faults);
+  if (faults.length > 0 || study === undefined || drawing === undefined) throw new ConfigError(faults);
   const out = options.out ?? join('out', study.name);
-  return { study, out, workers, precision, only, force: options.force === true, charts: options.charts };
+  return { study, out, workers, precision, only, force: options.force === true, charts: options.charts, drawing };
 }

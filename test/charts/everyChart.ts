@@ -8,6 +8,7 @@ import { decentralisationChart } from '../../src/charts/comparison/decentralisat
 import { differenceFanChart } from '../../src/charts/comparison/differenceFan.ts';
 import { disagreementChart } from '../../src/charts/comparison/disagreement.ts';
 import { effectsChart } from '../../src/charts/comparison/effects.ts';
+import { currentLocale, type Locale } from '../../src/charts/locale.ts';
 import { compareScenarios } from '../../src/compare/comparison.ts';
 import { crossScenarios } from '../../src/compare/factorial.ts';
 import { resultThatParts } from '../compare/madeUpResult.ts';
@@ -21,11 +22,13 @@ import { contextOf } from './variants.ts';
 
 const usual = once(() => contextOf({ runs: 100 }));
 
+/** Made once in each language that it is asked for in. */
 function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+  const made = new Map<Locale, T>();
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    const locale = currentLocale();
+    if (!made.has(locale)) made.set(locale, make());
+    return made.get(locale)!;
   };
 }
 

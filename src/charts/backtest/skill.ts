@@ -7,7 +7,7 @@ import { formatNumber, signed } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
-import { pixelScaffold, SIGNED_PERCENT } from '../pixelScaffold.ts';
+import { pixelScaffold, signedPercent } from '../pixelScaffold.ts';
 import { ahead, type BacktestInput, inFocus, inSentence, MODE_PHRASES, MODE_TITLES, mainMode, modesIn } from './input.ts';
 
 const ROW = 18;
@@ -104,7 +104,7 @@ function draw(input: BacktestInput, words: ChartWords, layout: Layout): VegaLite
     arrangement,
     modes.map((mode): Layer[] => [
       pixelScaffold(
-        { domain: [100 * domain[0], 100 * domain[1]], ticks: marks.map((tick) => 100 * tick), labelExpr: SIGNED_PERCENT },
+        { domain: [100 * domain[0], 100 * domain[1]], ticks: marks.map((tick) => 100 * tick), labelExpr: signedPercent() },
         size.height,
       ),
       label(MODE_TITLES[mode], 'heading', { x: -gutter, y: -14 }),

@@ -7,7 +7,7 @@ import { formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { fitted } from '../measure.ts';
-import { pixelScaffold, SIGNED_PERCENT } from '../pixelScaffold.ts';
+import { pixelScaffold, signedPercent } from '../pixelScaffold.ts';
 import type { Effect } from './effects.ts';
 
 const WIDE_ROW = 46;
@@ -33,7 +33,7 @@ export function drawEffects(effects: readonly Effect[], words: ChartWords, layou
   const marks = fittingTicks(ticks(low, high, layout.narrow ? 5 : 9), x, size.width, (tick) => `+${formatNumber(Math.abs(tick), 1)}%`);
   return frame(words, arrangement, [
     [
-      pixelScaffold({ domain, ticks: marks, labelExpr: SIGNED_PERCENT, labelFlush: false }, size.height),
+      pixelScaffold({ domain, ticks: marks, labelExpr: signedPercent(), labelFlush: false }, size.height),
       ...effects.flatMap((effect, i) => rowLayers(effect, i * pitch, pitch, size.width, x, layout)),
     ],
   ]);

@@ -6,11 +6,13 @@ import { plotScale, timeScaffold, valueAxis } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { EVENT_ROW, eventLayers } from '../events.ts';
-import { formatNumber, monthYear, signed } from '../format.ts';
+import { asPercent, formatNumber, monthYear, signed } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { halvingsBetween } from '../halvings.ts';
+import { messages } from '../locale.ts';
 import { label, line, over } from '../marks.ts';
 import { textWidth } from '../measure.ts';
+import { historyWords } from './messages.ts';
 
 const BLOCKS = 2016;
 const LEAD = 30;
@@ -55,19 +57,22 @@ function peakOf(points: readonly Point[]): Point {
 
 function words(points: readonly Point[], source: string): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const [first, last, peak] = [points[0]!, points.at(-1)!, peakOf(points)];
+  const m = historyWords().hashrate;
+  const month = monthYear(peak.date);
   const change = last.hashrate / peak.hashrate - 1;
   const error = 100 * (1 + change) * luckOfLogRatio(BLOCKS, BLOCKS);
-  const distance = `${signed(formatNumber(100 * change, 1))}% ± ${formatNumber(error, 1)}`;
+  const distance = `${asPercent(signed(formatNumber(100 * change, 1)))} ± ${formatNumber(error, 1)}`;
   const clear = Math.abs(change) * 100 > 2 * error;
   const title = clear
-    ? `Hashrate stands ${formatNumber(Math.abs(100 * change))}% below its peak of ${monthYear(peak.date)}`
-    : `Hashrate stands at ${formatNumber(last.hashrate)} EH/s in ${monthYear(last.date)}, within luck of its peak`;
-  const years = `${monthYear(first.date)} to ${monthYear(last.date)}`;
+    ? m.below(asPercent(formatNumber(Math.abs(100 * change))), month)
+    : m.near(formatNumber(last.hashrate), monthYear(last.date));
+  const years = m.years(monthYear(first.date), monthYear(last.date));
+  const said = { years, last: formatNumber(last.hashrate), peak: formatNumber(peak.hashrate), month };
   return {
     title,
-    subtitle: `Mean hashrate of each difficulty epoch, EH/s, ${years}, from block times; one standard error from the luck of 2,016 blocks is 2.2%. Last epoch against the highest: ${distance}.`,
-    alt: `Line of Bitcoin’s hashrate by difficulty epoch, ${years}: ${formatNumber(last.hashrate)} EH/s at the end, highest ${formatNumber(peak.hashrate)} in ${monthYear(peak.date)}.`,
-    description: `${title}. Mean hashrate of each of ${formatNumber(points.length)} difficulty epochs from ${years}, estimated from difficulty and the time 2,016 blocks took. It ends at ${formatNumber(last.hashrate)} EH/s, ${distance} against the highest epoch, ${formatNumber(peak.hashrate)} EH/s in ${monthYear(peak.date)}; the highest of many estimates is high by luck too, so the distance is overstated by some points.`,
+    subtitle: m.subtitle(years, distance),
+    alt: m.alt(said),
+    description: m.description({ ...said, title, epochs: formatNumber(points.length), distance }),
     source,
   };
 }
@@ -95,9 +100,9 @@ function draw(epochs: readonly HistoryEpoch[], points: readonly Point[], words: 
   const scale = plotScale(size, [from, last.date], axis, first.date);
   const halvings = halvingsBetween(first.date, last.date, epochs, { height: epochs[0]!.height, date: first.date })
     .filter(({ happened }) => happened)
-    .map(({ date }) => ({ names: ['Halving'], from: date }));
+    .map(({ date }) => ({ names: [messages().halving], from: date }));
   const drawn = eventLayers(halvings, scale, 80);
-  const peakText = `Peak ${formatNumber(peak.hashrate)}`;
+  const peakText = historyWords().hashrate.peak(formatNumber(peak.hashrate));
   const peakAt = Math.min(scale.x(peak.date) - 8, scale.size.width);
   const isFree = halvings.every(({ from }) => scale.x(from) < peakAt - textWidth(peakText, 12) - 4 || scale.x(from) > peakAt);
   return frame(words, arrangement, [

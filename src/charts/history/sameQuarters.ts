@@ -1,14 +1,16 @@
 /** The same quarter of ten years by every measure of its change, each with its luck: in which measure is a claim about "the first decline since" true? */
-import { type Change, MEASURES } from '../../summary/changes.ts';
+import type { Change } from '../../summary/changes.ts';
 import type { FirstDecline } from '../../summary/firstDecline.ts';
 import { fittingTicks, pixels, type Size } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, signed } from '../format.ts';
+import { asPercent, formatNumber, signed } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { fitted, textWidth, wrap } from '../measure.ts';
-import { pixelScaffold, SIGNED_PERCENT } from '../pixelScaffold.ts';
+import { pixelScaffold, signedPercent } from '../pixelScaffold.ts';
+import { historyWords } from './messages.ts';
 
 export interface SameQuarters {
   /** Like Q1. */
@@ -44,8 +46,8 @@ export function sameQuartersChart(data: SameQuarters): ChartSpec {
 
 /** Whole percent, kept off certainty. */
 export function chance(probability: number): string {
-  if (probability > 0.99) return '>99%';
-  return probability < 0.01 ? '<1%' : `${formatNumber(100 * probability)}%`;
+  if (probability > 0.99) return asPercent('>99');
+  return asPercent(probability < 0.01 ? '<1' : formatNumber(100 * probability));
 }
 
 export function changeText({ changePct, sePct }: Change): string {
@@ -64,26 +66,29 @@ function words({
   verdicts,
   source,
 }: SameQuarters): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const { measures, inList, sameQuarters: m } = historyWords();
+  const number = Number(quarter.slice(1));
+  const name = messages().quarterOfYear(number);
   const holding = verdicts.filter(({ isTrue }) => isTrue);
   const surest = [...holding].sort((a, b) => b.probability - a.probability)[0];
-  const claim = `“first ${quarter} decline since ${since}”`;
   const title =
     surest === undefined
-      ? `By none of ${verdicts.length} measures is ${until} the ${claim.replaceAll(/[“”]/g, '')}`
-      : `${claim.replace('“f', '“F')} holds by ${holding.length} of ${verdicts.length} measures, and is ${chance(surest.probability)} sure at best`;
-  const list = verdicts.map(({ measure, changes }) => `${MEASURES[measure].short.toLowerCase()} ${changeText(changes.at(-1)!)}`).join(', ');
-  const true_ = holding.map(({ measure, probability }) => `${MEASURES[measure].short.toLowerCase()} (${chance(probability)})`).join(', ');
+      ? m.none(verdicts.length, name, until, since)
+      : m.holds(holding.length, { measures: verdicts.length, quarter: name, since, chance: chance(surest.probability) });
+  const list = messages().list(verdicts.map(({ measure, changes }) => `${inList(measures[measure].short)} ${changeText(changes.at(-1)!)}`));
+  const true_ = holding.map(({ measure, probability }) => `${inList(measures[measure].short)} (${chance(probability)})`);
   return {
     title,
-    subtitle: `Change of Bitcoin’s hashrate in the ${ordinal(quarter)} quarter of each year, %, by ${verdicts.length} measures. Dots: as measured; lines: 95% interval from the luck of the blocks; hollow: within it of zero. Percent after “true”: chance that the claim holds, given the luck.`,
-    alt: `Dots with intervals: change of hashrate in ${quarter} of each year to ${until} by ${verdicts.length} measures. In ${until}, %: ${list}.`,
-    description: `${title}. Changes in ${quarter} ${until} with one standard error from block luck, %: ${list}. The claim is true as measured by: ${true_ || 'none'}. The standard error of a hashrate estimated from k blocks is 1/√k: 1.2 points for a quarter on a quarter, 4.5 for a week on a week.`,
+    subtitle: m.subtitle(m.quarters[number - 1]!, verdicts.length),
+    alt: m.alt(name, until, verdicts.length, list),
+    description: m.description(
+      title,
+      messages().quarter(String(number), String(until)),
+      list,
+      true_.length === 0 ? m.noMeasure : messages().list(true_),
+    ),
     source,
   };
-}
-
-function ordinal(quarter: string): string {
-  return ['first', 'second', 'third', 'fourth'][Number(quarter.slice(1)) - 1]!;
 }
 
 function draw(data: SameQuarters, words: ChartWords, layout: Layout): VegaLiteSpec {
@@ -116,20 +121,21 @@ function domainOf(verdicts: readonly FirstDecline[]): [number, number] {
 
 function panel(verdict: FirstDecline, { until, since }: SameQuarters, domain: [number, number], size: Size, gutter: number): Layer[] {
   const { measure, changes, isTrue, probability, lastDeclineBefore } = verdict;
+  const m = historyWords().sameQuarters;
   const x = pixels(domain, size.width);
   const last = changes.at(-1)!;
   const fell = last.changePct < 0;
   const verdictText = isTrue
-    ? `True, ${chance(probability)} sure`
+    ? m.isTrue(chance(probability))
     : fell
       ? lastDeclineBefore === undefined || lastDeclineBefore === since
-        ? `No: ${changes.at(0)!.quarter.slice(0, 4)}–${String(until - 1).slice(2)} all rose`
-        : `No: fell in ${lastDeclineBefore}`
-      : `No: ${until} rose`;
-  const heading = wrap(MEASURES[measure].short, 13, size.width, { bold: true, maxLines: 2 });
-  const marks = fittingTicks([0, 20, 40], x, size.width + 12, (tick) => `+${tick}%`);
+        ? m.allRose(changes.at(0)!.quarter.slice(0, 4), String(until - 1).slice(2))
+        : m.fellIn(lastDeclineBefore)
+      : m.rose(until);
+  const heading = wrap(historyWords().measures[measure].short, 13, size.width, { bold: true, maxLines: 2 });
+  const marks = fittingTicks([0, 20, 40], x, size.width + 12, (tick) => asPercent(`+${tick}`));
   return [
-    pixelScaffold({ domain, ticks: marks, labelExpr: SIGNED_PERCENT }, size.height),
+    pixelScaffold({ domain, ticks: marks, labelExpr: signedPercent() }, size.height),
     segment('zero', { x: x(0), y: -2 }, { x: x(0), y: size.height }),
     ...changes.flatMap((change, i) => row(change, (i + 0.5) * ROW, x, size.width, domain)),
     ...(gutter > 0
@@ -151,7 +157,8 @@ function panel(verdict: FirstDecline, { until, since }: SameQuarters, domain: [n
 
 function row({ changePct, sePct, z }: Change, y: number, x: (at: number) => number, width: number, domain: [number, number]): Layer[] {
   const style = changePct < 0 ? 'labelDecline' : 'labelGrowth';
-  if (changePct > domain[1]) return [label(`${signed(formatNumber(changePct))}% ›`, style, { x: width, y: y + 4, align: 'right' })];
+  if (changePct > domain[1])
+    return [label(`${asPercent(signed(formatNumber(changePct)))} ›`, style, { x: width, y: y + 4, align: 'right' })];
   const [low, high] = [changePct - Z_95 * sePct, Math.min(domain[1], changePct + Z_95 * sePct)];
   const dot = Math.abs(z) < Z_95 ? 'medianDot' : changePct < 0 ? 'declineFill' : 'growthFill';
   return [

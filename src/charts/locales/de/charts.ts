@@ -101,8 +101,7 @@ export const charts: typeof english = {
     moves: (verb, from, to, end) => `Anteil börsennotierter US-Miner an der Hashrate ${MOVES[verb]}: von ${from} auf ${to} in ${end}`,
     subtitle: (scenario, lead, end) =>
       `Mittlerer Anteil an der laufenden Hashrate nach Klasse der Miner, %${scenario}. Gestrichelt: 5–95\u00a0% der Läufe für ${lead}. Rechts: Mittel und 5–95\u00a0% der Läufe in ${end}.`,
-    alt: (scenario, end, list) =>
-      `Gestapelte Flächen der Anteile an der Hashrate nach Klasse der Miner${scenario}; ${end}, Mittel und 5–95\u00a0% der Läufe: ${list}.`,
+    alt: (scenario, end, list) => `Gestapelte Flächen: Hashrate nach Klasse der Miner${scenario}; ${end}, Mittel und 5–95\u00a0%: ${list}.`,
     change: (name, from, to) => `${name} ${from} auf ${to}`,
     description: (title, start, end, changes, list) =>
       `${title}. Mittlere Anteile von ${start} bis ${end}: ${changes}. Gestapelt sind Mittel, weil Mediane nicht 100\u00a0% ergäben. In ${end}, Mittel und 5–95\u00a0% der Läufe: ${list}.`,
@@ -115,8 +114,7 @@ export const charts: typeof english = {
     allOf: 'alles',
     subtitle: (end) =>
       `KI-Leistung in Betrieb an Standorten der Miner, MW Anschlussleistung, Mittel jedes Quartals nach Klasse der Miner. Gestrichelt: 5–95\u00a0% der Läufe für die Summe. Unter jedem Namen: Mittel und 5–95\u00a0% der Läufe in ${end}.`,
-    alt: (end, list) =>
-      `Gestapelte Flächen der KI-Leistung nach Klasse der Miner und Szenario; ${end}, Mittel und 5–95\u00a0% der Läufe: ${list}.`,
+    alt: (end, list) => `Gestapelte Flächen: KI-Leistung nach Klasse der Miner und Szenario; ${end}, Mittel und 5–95\u00a0%: ${list}.`,
     description: (title, end, list, leads, runs) =>
       `${title}. ${end}, Mittel und 5–95\u00a0% der Läufe: ${list}. Anteil börsennotierter US-Miner daran: ${leads}. Megawatt sind Anschlussleistung mit Kühlung; Verträge zählen Megawatt der Rechner, das sind weniger. ${runs} Läufe je Szenario.`,
   },
@@ -130,8 +128,7 @@ export const charts: typeof english = {
     none: 'Nichts',
     subtitle: (unit, end) =>
       `Einnahmen aus KI, ${unit === 'bn' ? 'Mrd.' : 'Mio.'} US-Dollar im Quartal, Mittel nach Klasse der Miner; nur ganze Quartale. Gestrichelt: 5–95\u00a0% der Läufe für die Summe. Unter jedem Namen: Mittel und 5–95\u00a0% der Läufe in ${end}.`,
-    alt: (end, list) =>
-      `Gestapelte Flächen der Einnahmen aus KI nach Klasse der Miner und Szenario; ${end}, Mittel und 5–95\u00a0% der Läufe: ${list}.`,
+    alt: (end, list) => `Gestapelte Flächen: KI-Einnahmen nach Klasse der Miner und Szenario; ${end}, Mittel und 5–95\u00a0%: ${list}.`,
     description: (title, end, list, runs) =>
       `${title}. ${end}, Mittel und 5–95\u00a0% der Läufe: ${list}. Einnahmen sind Miete für Colocation, oder für GPUs, wo sie dem Miner gehören; sie sind nicht Gewinn. ${runs} Läufe je Szenario.`,
   },

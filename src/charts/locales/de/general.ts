@@ -1,5 +1,6 @@
 /** German: dates, shares of runs, and words that several charts share. */
 import type { general as english } from '../en/general.ts';
+import { joined } from '../joined.ts';
 
 const QUANTITIES = {
   hashrate: ['Die Hashrate', 'ihrem'],
@@ -14,6 +15,7 @@ export const general: typeof english = {
   monthYear: (month, year) => `${month} ${year}`,
   longDate: (day, monthYear) => `${day}. ${monthYear}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarterOfYear: (quarter) => `Q${quarter}`,
   quarterNames: (quarter, year) => [`Q${quarter} ${year}`, `Q${quarter} ’${year.slice(2)}`],
   monthNames: (month, year) => [`${month} ${year}`, `${month} ’${year.slice(2)}`],
   yearNames: (year) => [year, `’${year.slice(2)}`],
@@ -25,6 +27,8 @@ export const general: typeof english = {
   percentSign: '\u00a0%',
   range: (low, high) => `${low} bis ${high}`,
   list: (items) => items.join(', '),
+  and: (items) => joined(items, ', ', ' und '),
+  or: (items) => joined(items, ', ', ' oder '),
   sentences: (items) => items.join(' '),
   usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0Mio.\u00a0$'], bn: ['', '\u00a0Mrd.\u00a0$'] },
   runs: {

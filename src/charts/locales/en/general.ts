@@ -1,4 +1,5 @@
 /** English: dates, shares of runs, and words that several charts share. The shape every language has. */
+import { joined } from '../joined.ts';
 
 export const general = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -6,6 +7,8 @@ export const general = {
   monthYear: (month: string, year: string) => `${month} ${year}`,
   longDate: (day: number, monthYear: string) => `${day} ${monthYear}`,
   quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+  /** A quarter of every year. */
+  quarterOfYear: (quarter: number) => `Q${quarter}`,
   /** Below an axis, from the longest to the shortest. */
   quarterNames: (quarter: number, year: string) => [`Q${quarter} ${year}`, `Q${quarter} ’${year.slice(2)}`],
   monthNames: (month: string, year: string) => [`${month} ${year}`, `${month} ’${year.slice(2)}`],
@@ -18,6 +21,8 @@ export const general = {
   percentSign: '%',
   range: (low: string, high: string) => `${low} to ${high}`,
   list: (items: readonly string[]) => items.join(', '),
+  and: (items: readonly string[]) => joined(items, ', ', ' and '),
+  or: (items: readonly string[]) => joined(items, ', ', ' or '),
   sentences: (items: readonly string[]) => items.join(' '),
   /** What stands before and after an amount of dollars. */
   usd: { plain: ['$', ''], m: ['$', 'm'], bn: ['$', 'bn'] } as Record<'plain' | 'm' | 'bn', [before: string, after: string]>,

@@ -101,8 +101,7 @@ export const charts: typeof english = {
       `La cuota de hashrate de las mineras cotizadas de EE. UU. ${MOVES[verb]}: del ${from} al ${to} en ${end}`,
     subtitle: (scenario, lead, end) =>
       `Cuota media del hashrate en marcha por clase de minera, %${scenario}. Línea discontinua: 5–95\u00a0% de las simulaciones para ${lead}. A la derecha: media y 5–95\u00a0% en ${end}.`,
-    alt: (scenario, end, list) =>
-      `Áreas apiladas de la cuota de hashrate por clase de minera${scenario}; ${end}, media y 5–95\u00a0% de las simulaciones: ${list}.`,
+    alt: (scenario, end, list) => `Áreas apiladas: hashrate por clase de minera${scenario}; ${end}, media y 5–95\u00a0%: ${list}.`,
     change: (name, from, to) => `${name} del ${from} al ${to}`,
     description: (title, start, end, changes, list) =>
       `${title}. Cuotas medias de ${start} a ${end}: ${changes}. Se apilan medias porque las medianas no sumarían 100\u00a0%. En ${end}, media y 5–95\u00a0% de las simulaciones: ${list}.`,
@@ -115,8 +114,7 @@ export const charts: typeof english = {
     allOf: 'toda',
     subtitle: (end) =>
       `Capacidad de IA en marcha en sitios de las mineras, MW de potencia del sitio, media de cada trimestre por clase de minera. Línea discontinua: 5–95\u00a0% de las simulaciones para el total. Bajo cada nombre: media y 5–95\u00a0% en ${end}.`,
-    alt: (end, list) =>
-      `Áreas apiladas de la capacidad de IA por clase de minera y escenario; ${end}, media y 5–95\u00a0% de las simulaciones: ${list}.`,
+    alt: (end, list) => `Áreas apiladas: capacidad de IA por clase de minera y escenario; ${end}, media y 5–95\u00a0%: ${list}.`,
     description: (title, end, list, leads, runs) =>
       `${title}. ${end}, media y 5–95\u00a0% de las simulaciones: ${list}. Parte de las mineras cotizadas de EE. UU.: ${leads}. Son megavatios del sitio, con refrigeración; los contratos cuentan megavatios de los equipos, que son menos. ${runs} simulaciones por escenario.`,
   },
@@ -130,8 +128,7 @@ export const charts: typeof english = {
     none: 'Nada',
     subtitle: (unit, end) =>
       `Ingresos por IA, ${unit === 'bn' ? 'miles de millones' : 'millones'} de dólares por trimestre, media por clase de minera; solo trimestres completos. Línea discontinua: 5–95\u00a0% de las simulaciones para el total. Bajo cada nombre: media y 5–95\u00a0% en ${end}.`,
-    alt: (end, list) =>
-      `Áreas apiladas de los ingresos por IA por clase de minera y escenario; ${end}, media y 5–95\u00a0% de las simulaciones: ${list}.`,
+    alt: (end, list) => `Áreas apiladas: ingresos por IA por clase de minera y escenario; ${end}, media y 5–95\u00a0%: ${list}.`,
     description: (title, end, list, runs) =>
       `${title}. ${end}, media y 5–95\u00a0% de las simulaciones: ${list}. Los ingresos son alquiler de colocation, o de GPU si son de la minera; no son beneficio. ${runs} simulaciones por escenario.`,
   },

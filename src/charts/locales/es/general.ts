@@ -1,5 +1,6 @@
 /** Spanish: dates, shares of runs, and words that several charts share. */
 import type { general as english } from '../en/general.ts';
+import { joined } from '../joined.ts';
 
 const QUANTITIES = { hashrate: 'El hashrate', hashprice: 'El hashprice', security: 'El ingreso diario de los mineros' } as const;
 
@@ -9,6 +10,7 @@ export const general: typeof english = {
   monthYear: (month, year) => `${month} de ${year}`,
   longDate: (day, monthYear) => `${day} de ${monthYear}`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
+  quarterOfYear: (quarter) => `T${quarter}`,
   quarterNames: (quarter, year) => [`T${quarter} ${year}`, `T${quarter} ’${year.slice(2)}`],
   monthNames: (month, year) => [`${month} ${year}`, `${month} ’${year.slice(2)}`],
   yearNames: (year) => [year, `’${year.slice(2)}`],
@@ -20,6 +22,8 @@ export const general: typeof english = {
   percentSign: '\u00a0%',
   range: (low, high) => `${low} a ${high}`,
   list: (items) => items.join(', '),
+  and: (items) => joined(items, ', ', /^h?i(?!e)/i.test(items.at(-1) ?? '') ? ' e ' : ' y '),
+  or: (items) => joined(items, ', ', /^h?o/i.test(items.at(-1) ?? '') ? ' u ' : ' o '),
   sentences: (items) => items.join(' '),
   usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0M$'], bn: ['', '\u00a0mil\u00a0M$'] },
   runs: {

@@ -102,7 +102,7 @@ export const charts: typeof english = {
     subtitle: (scenario, lead, end) =>
       `Part moyenne du hashrate en service par catégorie de mineurs, %${scenario}. Tirets : 5–95\u00a0% des simulations pour ${lead}. À droite : moyenne et 5–95\u00a0% en ${end}.`,
     alt: (scenario, end, list) =>
-      `Aires empilées de la part du hashrate par catégorie de mineurs${scenario} ; ${end}, moyenne et 5–95\u00a0% des simulations : ${list}.`,
+      `Aires empilées : hashrate par catégorie de mineurs${scenario} ; ${end}, moyenne et 5–95\u00a0% : ${list}.`,
     change: (name, from, to) => `${name} de ${from} à ${to}`,
     description: (title, start, end, changes, list) =>
       `${title}. Parts moyennes de ${start} à ${end} : ${changes}. On empile des moyennes car la somme des médianes ne ferait pas 100\u00a0%. En ${end}, moyenne et 5–95\u00a0% des simulations : ${list}.`,
@@ -115,8 +115,7 @@ export const charts: typeof english = {
     allOf: 'tout',
     subtitle: (end) =>
       `Capacité d’IA en service sur les sites des mineurs, MW de puissance du site, moyenne de chaque trimestre par catégorie de mineurs. Tirets : 5–95\u00a0% des simulations pour le total. Sous chaque nom : moyenne et 5–95\u00a0% en ${end}.`,
-    alt: (end, list) =>
-      `Aires empilées de la capacité d’IA par catégorie de mineurs et scénario ; ${end}, moyenne et 5–95\u00a0% des simulations : ${list}.`,
+    alt: (end, list) => `Aires empilées : capacité d’IA par catégorie de mineurs et scénario ; ${end}, moyenne et 5–95\u00a0% : ${list}.`,
     description: (title, end, list, leads, runs) =>
       `${title}. ${end}, moyenne et 5–95\u00a0% des simulations : ${list}. Part des mineurs cotés aux États-Unis : ${leads}. Ce sont des mégawatts du site, refroidissement compris ; les contrats comptent les mégawatts des ordinateurs, moins nombreux. ${runs} simulations par scénario.`,
   },
@@ -130,8 +129,7 @@ export const charts: typeof english = {
     none: 'Rien',
     subtitle: (unit, end) =>
       `Revenu de l’IA, ${unit === 'bn' ? 'milliards' : 'millions'} de dollars par trimestre, moyenne par catégorie de mineurs ; trimestres complets seulement. Tirets : 5–95\u00a0% des simulations pour le total. Sous chaque nom : moyenne et 5–95\u00a0% en ${end}.`,
-    alt: (end, list) =>
-      `Aires empilées du revenu de l’IA par catégorie de mineurs et scénario ; ${end}, moyenne et 5–95\u00a0% des simulations : ${list}.`,
+    alt: (end, list) => `Aires empilées : revenu de l’IA par catégorie de mineurs et scénario ; ${end}, moyenne et 5–95\u00a0% : ${list}.`,
     description: (title, end, list, runs) =>
       `${title}. ${end}, moyenne et 5–95\u00a0% des simulations : ${list}. Le revenu est un loyer de colocation, ou de GPU quand le mineur les possède ; ce n’est pas un bénéfice. ${runs} simulations par scénario.`,
   },

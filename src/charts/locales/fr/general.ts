@@ -1,5 +1,7 @@
 /** French: dates, shares of runs, and words that several charts share. */
 import type { general as english } from '../en/general.ts';
+import { joined } from '../joined.ts';
+import { de } from './elision.ts';
 
 const QUANTITIES = { hashrate: 'Le hashrate', hashprice: 'Le hashprice', security: 'Le revenu quotidien des mineurs' } as const;
 
@@ -9,6 +11,7 @@ export const general: typeof english = {
   monthYear: (month, year) => `${month} ${year}`,
   longDate: (day, monthYear) => `${day === 1 ? '1er' : day} ${monthYear}`,
   quarter: (quarter, year) => `T${quarter} ${year}`,
+  quarterOfYear: (quarter) => `T${quarter}`,
   quarterNames: (quarter, year) => [`T${quarter} ${year}`, `T${quarter} ’${year.slice(2)}`],
   monthNames: (month, year) => [`${month} ${year}`, `${month} ’${year.slice(2)}`],
   yearNames: (year) => [year, `’${year.slice(2)}`],
@@ -20,6 +23,8 @@ export const general: typeof english = {
   percentSign: '\u00a0%',
   range: (low, high) => `${low} à ${high}`,
   list: (items) => items.join(', '),
+  and: (items) => joined(items, ', ', ' et '),
+  or: (items) => joined(items, ', ', ' ou '),
   sentences: (items) => items.join(' '),
   usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0M$'], bn: ['', '\u00a0Md$'] },
   runs: {
@@ -57,5 +62,5 @@ export const general: typeof english = {
   halving: 'Halving',
   few: (quantity, runs) => `${QUANTITIES[quantity]} dans ${runs === 1 ? 'une simulation' : `${runs} simulations`}`,
   direction: ({ quantity, moment, side, from, share }) =>
-    `${QUANTITIES[quantity]} se trouve ${moment.isYear ? 'fin' : 'en'} ${moment.name} au-${side === 'above' ? 'dessus' : 'dessous'} de son niveau de ${from} ${share}`,
+    `${QUANTITIES[quantity]} se trouve ${moment.isYear ? 'fin' : 'en'} ${moment.name} au-${side === 'above' ? 'dessus' : 'dessous'} de son niveau ${de(from)} ${share}`,
 };

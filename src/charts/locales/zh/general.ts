@@ -1,5 +1,6 @@
 /** Chinese (simplified): dates, shares of runs, and words that several charts share. */
 import type { general as english } from '../en/general.ts';
+import { joined } from '../joined.ts';
 
 const QUANTITIES = { hashrate: '算力', hashprice: '算力价格', security: '矿工日收入' } as const;
 
@@ -9,6 +10,7 @@ export const general: typeof english = {
   monthYear: (month, year) => `${year}年${month}`,
   longDate: (day, monthYear) => `${monthYear}${day}日`,
   quarter: (quarter, year) => `${year}年第${'一二三四'.charAt(Number(quarter) - 1)}季度`,
+  quarterOfYear: (quarter) => `第${'一二三四'.charAt(quarter - 1)}季度`,
   quarterNames: (quarter, year) => [`${year}年Q${quarter}`, `${year.slice(2)}年Q${quarter}`],
   monthNames: (month, year) => [`${year}年${month}`, `${year.slice(2)}年${month}`],
   yearNames: (year) => [year, `’${year.slice(2)}`],
@@ -20,6 +22,8 @@ export const general: typeof english = {
   percentSign: '%',
   range: (low, high) => `${low}至${high}`,
   list: (items) => items.join('，'),
+  and: (items) => joined(items, '、', '和'),
+  or: (items) => joined(items, '、', '或'),
   sentences: (items) => items.join(''),
   usd: { plain: ['', '美元'], m: ['', '百万美元'], bn: ['', '十亿美元'] },
   runs: {

@@ -1,0 +1,83 @@
+/** Every chart in every language: nothing of it left in English, the numbers of its title, its length, and room for its words. Seed 11. */
+import { describe, expect, it } from 'vitest';
+import type { ChartSpec, VegaLiteSpec } from '../../src/charts/chartSpec.ts';
+import { inLocale, LOCALES, type Locale } from '../../src/charts/locale.ts';
+import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
+
+/** Families not said in other languages yet. */
+const LATER =
+  /^(?:difference|decentral|disagree|effects|attrib|structural|early|quarterly|small-share|scorecard|claim|sweep|tornado|sobol|morris|regional|box|convergence|backtest|recovery|unseen)/;
+const OTHERS = LOCALES.filter((locale) => locale !== 'en');
+const ENGLISH_WORDS =
+  /\b(?:the|of|and|with|without|runs?|below|above|miners|quarters?|shaded|axis|owners|blocks|level|than|higher|lower|share|change|which|they|most|price)\b/i;
+/** What studies, files of claims and files of data say, which charts show as it is. */
+const GIVEN = new RegExp(
+  [
+    'No AI pivot|As contracted|AI boom|AI bust, rigs return|AI bust, rigs…|With AI|Is this made up\\?',
+    'hashpivot [\\d.]+|Coin Metrics|made-up|[a-z]+(?:[A-Z][a-z]*)+',
+  ].join('|'),
+  'g',
+);
+
+interface Words {
+  /** Lines of the title, of what is below it, and every label. */
+  title: string[];
+  subtitle: string[];
+  labels: string[];
+}
+
+function wordsOf(spec: VegaLiteSpec): Words {
+  const labels: string[] = [];
+  const walk = (node: unknown) => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (typeof node === 'object' && node !== null) {
+      const { mark, layer, concat } = node as { mark?: { text?: string | string[] }; layer?: unknown; concat?: unknown };
+      if (mark?.text !== undefined) labels.push([mark.text].flat().join(' '));
+      walk(layer);
+      walk(concat);
+    }
+  };
+  walk(spec);
+  const { text, subtitle } = spec['title'] as { text: string[]; subtitle: string[] };
+  return { title: text, subtitle, labels };
+}
+
+const cut = (texts: readonly string[]) => texts.filter((text) => text.endsWith('…')).length;
+/** Digits of every number, without what a language puts between them; quarters have other names. */
+const numbersOf = (text: string) =>
+  (text.replaceAll(/Q[1-4] /g, '').match(/\d+(?:[.,\u00a0]\d+)*/g) ?? []).map((number) => number.replaceAll(/\D/g, ''));
+
+function leftInEnglish(chart: ChartSpec, english: ChartSpec): string[] {
+  const said = ({ title, subtitle, alt, description, source, wide, narrow }: ChartSpec) => [
+    ...[title, subtitle, alt, description, source],
+    ...[wide, narrow].flatMap((spec) => wordsOf(spec).labels),
+  ];
+  const before = new Set(said(english));
+  return said(chart).filter((text) => {
+    const own = text.replaceAll(GIVEN, '');
+    return ENGLISH_WORDS.test(own) || (before.has(text) && /[a-z]{4}/.test(own) && !ALIKE.test(own));
+  });
+}
+
+/** Spelt alike. */
+const ALIKE = /^(?:Median|Halving|Normal|Total|Description)\b/;
+
+describe.each(OTHERS)('charts in %s', (locale: Locale) => {
+  it.each(EVERY_CHART_ID.filter((id) => !LATER.test(id)))('%s', (id) => {
+    const english = EVERY_CHART[id]!();
+    const chart = inLocale(locale, EVERY_CHART[id]!);
+    expect(chart.locale).toBe(locale);
+    expect.soft(leftInEnglish(chart, english)).toEqual([]);
+    expect.soft(numbersOf(chart.title)).toEqual(expect.arrayContaining(numbersOf(english.title)));
+    for (const [text, before, most] of [
+      [chart.alt, english.alt, 250],
+      [chart.description, english.description, 700],
+    ] as const)
+      expect.soft([text.length <= most, before.endsWith('…') || !text.endsWith('…')], text).toEqual([true, true]);
+    for (const layout of ['narrow', 'wide'] as const) {
+      const [own, other] = [wordsOf(chart[layout]), wordsOf(english[layout])];
+      expect.soft([cut(own.title), cut(own.subtitle)], layout).toEqual([cut(other.title), cut(other.subtitle)]);
+      expect.soft(cut(own.labels), own.labels.filter((text) => text.endsWith('…')).join(' | ')).toBeLessThanOrEqual(cut(other.labels));
+    }
+  });
+});
