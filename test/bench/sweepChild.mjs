@@ -2,7 +2,7 @@
 import { loadStudy } from '../../dist/src/config/load.js';
 import { createSimulator } from '../../dist/src/model/simulate.js';
 import { buildDesign } from '../../dist/src/sweep/design/buildDesign.js';
-import { mergeSweep } from '../../dist/src/sweep/merge/mergeSweep.js';
+import { mergeApart } from '../../dist/src/sweep/engine/mergeApart.js';
 import { readPlan, writePlan } from '../../dist/src/sweep/plan/planFolder.js';
 import { planSweep } from '../../dist/src/sweep/plan/planSweep.js';
 import { computeShard } from '../../dist/src/sweep/shard/computeShard.js';
@@ -39,6 +39,6 @@ if (stage === 'plan') {
   for (let shard = 0; shard < plan.cut.shards; shard++) {
     await computeShard({ folder, plan, layout: layoutOf(plan), shard, createSimulator: counted });
   }
-} else await mergeSweep(folder, await readPlan(folder));
+} else await mergeApart(folder);
 
 console.log(JSON.stringify({ cpu: cpu() - begun, simulating, rss: process.resourceUsage().maxRSS / 1024 }));

@@ -38,9 +38,7 @@ export async function mergeTables(
   try {
     const summaries = summariseCases(plan, layout);
     let last: CaseRuns | undefined;
-    const endCase = () => {
-      for (const row of summaries.take()) summary.line(summaryLine(row));
-    };
+    const endCase = () => summaries.take((row) => summary.line(summaryLine(row)));
     for (const part of caseRuns(source, plan, layout)) {
       if (last && (last.pointId !== part.pointId || last.scenario !== part.scenario)) endCase();
       last = part;

@@ -20,25 +20,50 @@ interface Followed {
 
 export interface CaseSummary {
   add(part: CaseRuns): void;
-  /** Rows of the case gathered so far; then the next one begins. */
-  take(): SummaryRow[];
+  /** Hands over the rows of the case gathered so far, one by one; then the next one begins. */
+  take(each: (row: SummaryRow) => void): void;
 }
 
 export function summariseCases(plan: SweepPlan, layout: Layout): CaseSummary {
   const followed = followedOf(plan, layout);
-  let values = followed.map((): number[] => []);
+  const samples = followed.map(createSample);
   let labels = { scenario: '', pointId: 0 };
   return {
     add({ pointId, scenario, runs, data, firstSlot }) {
       labels = { scenario: plan.study.scenarios[plan.scenarios[scenario]].name, pointId };
       followed.forEach(({ column, width, at }, i) => {
-        for (let r = 0; r < runs; r++) values[i].push(data.columns[column][(firstSlot + r) * width + at]);
+        samples[i].add(data.columns[column], firstSlot * width + at, width, runs);
       });
     },
-    take() {
-      const rows = followed.flatMap((one, i) => rowOf(one, values[i], labels));
-      values = followed.map(() => []);
-      return rows;
+    take(each) {
+      followed.forEach((one, i) => {
+        const row = rowOf(one, samples[i].take(), labels);
+        if (row) each(row);
+      });
+    },
+  };
+}
+
+/** Values of one case after another in the same room, which grows to the largest: new lists for every case would be so much garbage. */
+function createSample() {
+  let room = new Float64Array(128);
+  let n = 0;
+  return {
+    /** Every `stride`-th value of `column` from `first` on, `count` of them. */
+    add(column: ArrayLike<number>, first: number, stride: number, count: number) {
+      if (n + count > room.length) {
+        const larger = new Float64Array(2 * (n + count));
+        larger.set(room);
+        room = larger;
+      }
+      for (let i = 0; i < count; i++) room[n + i] = column[first + i * stride];
+      n += count;
+    },
+    /** What was added since the last time; good until the next value is added. */
+    take(): Float64Array {
+      const taken = room.subarray(0, n);
+      n = 0;
+      return taken;
     },
   };
 }
@@ -63,11 +88,15 @@ function followedOf({ study }: SweepPlan, { columns, quarters, headline }: Layou
   return [...outcomes, ...figures, ...declines];
 }
 
-function rowOf({ quantity, date, isDecline }: Followed, values: number[], labels: Pick<SummaryRow, 'scenario' | 'pointId'>): SummaryRow[] {
+function rowOf(
+  { quantity, date, isDecline }: Followed,
+  values: Float64Array,
+  labels: Pick<SummaryRow, 'scenario' | 'pointId'>,
+): SummaryRow | undefined {
   if (!isDecline) {
     const statistics = describe(values);
-    return statistics.n > 0 ? [{ ...labels, date, quantity, ...statistics }] : [];
+    return statistics.n > 0 ? { ...statistics, ...labels, date, quantity } : undefined;
   }
   const { n, probability: mean, mcse } = probabilityOf(values, (change) => change < 0);
-  return n > 0 ? [{ ...labels, date, quantity, ...EMPTY_STATISTICS, n, mean, mcse }] : [];
+  return n > 0 ? { ...EMPTY_STATISTICS, ...labels, date, quantity, n, mean, mcse } : undefined;
 }

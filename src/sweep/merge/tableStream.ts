@@ -10,7 +10,7 @@ import { encodeGroup, fileFrame } from '../../results/parquet.ts';
 import type { Field, FieldData } from '../../results/tables.ts';
 import type { WrittenFile } from '../../results/writeTables.ts';
 
-const ROWS_PER_GROUP = 65_536;
+const ROWS_PER_GROUP = 16_384;
 
 /** Values of one field for some rows: one for all of them, or a list. */
 export type Part = string | number | boolean | ArrayLike<string | number | boolean>;

@@ -4,7 +4,9 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WrittenFile } from '../../results/writeTables.ts';
 
-const PIECE_CHARACTERS = 1 << 16;
+const PIECE_BYTES = 1 << 16;
+/** UTF-8 takes at most so many bytes for a unit of JavaScript's text. */
+const MOST_BYTES_A_UNIT = 3;
 
 export interface TextStream {
   line(text: string): void;
@@ -16,21 +18,29 @@ export interface TextStream {
 export function openTextStream(folder: string, file: string, header: string): TextStream {
   const fd = openSync(join(folder, file), 'w');
   const hash = createHash('sha256');
-  let pending = `${header}\n`;
+  const piece = Buffer.alloc(PIECE_BYTES);
+  let filled = 0;
   let rows = 0;
   let size = 0;
-  const flush = () => {
-    const bytes = Buffer.from(pending);
+  const write = (bytes: Buffer) => {
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
     hash.update(bytes);
     size += bytes.length;
-    pending = '';
   };
+  const flush = () => {
+    write(piece.subarray(0, filled));
+    filled = 0;
+  };
+  const add = (text: string) => {
+    if (filled + text.length * MOST_BYTES_A_UNIT > PIECE_BYTES) flush();
+    if (text.length * MOST_BYTES_A_UNIT > PIECE_BYTES) write(Buffer.from(text));
+    else filled += piece.write(text, filled);
+  };
+  add(`${header}\n`);
   return {
     line(text) {
-      pending += `${text}\n`;
+      add(`${text}\n`);
       rows++;
-      if (pending.length > PIECE_CHARACTERS) flush();
     },
     finish() {
       flush();
