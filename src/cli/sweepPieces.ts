@@ -2,10 +2,9 @@
 import { usageError } from '../config/fault.ts';
 import { diskTroubleOf } from '../sweep/engine/diskTrouble.ts';
 import { indexFromEnvironment } from '../sweep/engine/indexFromEnv.ts';
-import { mergeApart } from '../sweep/engine/mergeApart.ts';
 import { formatShardList } from '../sweep/engine/shardList.ts';
 import { createSimulatorFrom } from '../sweep/engine/simulatorFrom.ts';
-import { finishedManifest } from '../sweep/merge/mergeSweep.ts';
+import { finishedManifest, mergeSweep } from '../sweep/merge/mergeSweep.ts';
 import { readPlan } from '../sweep/plan/planFolder.ts';
 import { computeShard } from '../sweep/shard/computeShard.ts';
 import { layoutOf } from '../sweep/shard/layout.ts';
@@ -82,7 +81,7 @@ export async function mergeOnly(folder: string, options: PieceOptions, terminal:
   const plan = await readPlan(folder);
   const interrupt = listenForInterrupt(terminal);
   try {
-    return tellMerge(folder, plan, await mergeApart(folder, { ...options, signal: interrupt.signal }), begun, terminal);
+    return tellMerge(folder, plan, await mergeSweep(folder, plan, { ...options, signal: interrupt.signal }), begun, terminal);
   } catch (error) {
     const trouble = diskTroubleOf(error);
     if (!trouble && !interrupt.signal.aborted) throw error;

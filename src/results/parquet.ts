@@ -22,9 +22,18 @@ function schemaOf(fields: readonly Field[]): SchemaElement[] {
   return [{ name: 'root', num_children: fields.length }, ...elements];
 }
 
-/** Encodes one row group: the same bytes wherever in the file it ends up. */
-export function encodeGroup(fields: readonly Field[], data: readonly FieldData[]): EncodedGroup {
-  const writer = new ByteWriter(roomFor(data));
+/**
+ * Encodes one row group: the same bytes wherever in the file it ends up. They are written into `room` if given, of which no other view
+ * may be in use, or into a larger one where it is too small: the room of the bytes returned is the one to give next.
+ */
+export function encodeGroup(
+  fields: readonly Field[],
+  data: readonly FieldData[],
+  room: ArrayBuffer = new ArrayBuffer(roomFor(data)),
+): EncodedGroup {
+  const writer = new ByteWriter(0);
+  writer.buffer = room;
+  writer.view = new DataView(room);
   const parquet = new ParquetWriter({ writer, schema: schemaOf(fields), codec: 'UNCOMPRESSED' });
   const columnData = fields.map(({ name, type }, i): ColumnSource => {
     const isKey = type === 'INT32' || type === 'STRING';

@@ -1,5 +1,6 @@
 /** summary.csv: a row for each case, date and quantity, each figure with its standard error. A figure that does not exist is empty. */
-import type { SummaryRow } from '../summary/summarise.ts';
+import type { Statistics } from '../summary/statistics.ts';
+import type { SummaryLabels, SummaryRow } from '../summary/summarise.ts';
 import { csvField } from './csv.ts';
 
 const NUMBERS = [
@@ -21,15 +22,15 @@ const NUMBERS = [
 export const SUMMARY_FILE = 'summary.csv';
 
 export function summaryCsv(rows: readonly SummaryRow[]): string {
-  return `${[summaryHeader(), ...rows.map(summaryLine)].join('\n')}\n`;
+  return `${[summaryHeader(), ...rows.map((row) => summaryLine(row, row))].join('\n')}\n`;
 }
 
 export function summaryHeader(): string {
   return ['scenario', 'point_id', 'date', 'quantity', ...NUMBERS.map(([name]) => name)].join(',');
 }
 
-export function summaryLine(row: SummaryRow): string {
-  let line = `${csvField(row.scenario)},${row.pointId},${row.date},${csvField(row.quantity)}`;
-  for (const [, key] of NUMBERS) line += `,${Number.isFinite(row[key]) ? row[key] : ''}`;
-  return line;
+/** JSON spells numbers as text does, and not finite ones as null; unlike text it keeps no number and its digits for later. */
+export function summaryLine({ scenario, pointId, date, quantity }: SummaryLabels, statistics: Statistics): string {
+  const numbers = JSON.stringify(NUMBERS.map(([, key]) => statistics[key])).slice(1, -1);
+  return `${csvField(scenario)},${pointId},${date},${csvField(quantity)},${numbers.replaceAll('null', '')}`;
 }

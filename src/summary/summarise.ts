@@ -4,13 +4,16 @@ import { probability } from './select.ts';
 import { listSeries, type SummarySeries } from './series.ts';
 import { describe, EMPTY_STATISTICS, type Statistics } from './statistics.ts';
 
-export interface SummaryRow extends Statistics {
+/** What a row of the summary is of. */
+export interface SummaryLabels {
   scenario: string;
   pointId: number;
   /** ISO date. */
   date: string;
   quantity: string;
 }
+
+export type SummaryRow = SummaryLabels & Statistics;
 
 /** Numbers kept for each value of a series. */
 export const STATISTICS_WIDTH = Object.keys(EMPTY_STATISTICS).length;

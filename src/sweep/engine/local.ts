@@ -31,12 +31,6 @@ export interface LocalEnd {
   trouble: DiskTrouble | undefined;
 }
 
-/**
- * V8 lets its space for young objects grow to 48 MB; a sweep makes garbage at an even rate, so that buys no time and only makes a worker
- * grow with the number of points: 157 MB resident without this, 93 MB with it, the same processor time (100 points x 20 runs).
- */
-const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
-
 /** A shard may kill so many workers. */
 const MOST_DEATHS = 3;
 
@@ -100,7 +94,6 @@ interface WorkerProcess {
 
 function startWorker({ folder, signal, onBlock }: LocalOptions): WorkerProcess {
   const child: ChildProcess = fork(fileURLToPath(import.meta.resolve('#shard-worker')), [folder], {
-    execArgv: [...process.execArgv, SMALL_YOUNG_SPACE],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let hear: ((message: FromWorker) => void) | undefined;

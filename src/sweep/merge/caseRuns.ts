@@ -3,7 +3,7 @@ import { blockAt, blockCount, chunksPerPoint, shardOfBlock } from '../plan/block
 import { type SweepPlan, worldOf } from '../plan/sweepPlan.ts';
 import type { BlockData } from '../shard/blockData.ts';
 import type { Layout } from '../shard/layout.ts';
-import { openShardFile, type ShardReader } from '../shard/shardFile.ts';
+import { type BlockRoom, openShardFile, type ShardReader } from '../shard/shardFile.ts';
 import { finalPath } from '../shard/shardFolder.ts';
 
 /** Neighbouring runs of one point and scenario. */
@@ -68,12 +68,13 @@ function* casesOfBlock(plan: SweepPlan, data: BlockData, firstScenario: number, 
 /** Blocks by number, with one shard open at a time. */
 function openShelf(folder: string, plan: SweepPlan, layout: Layout) {
   let opened: { shard: number; reader: ShardReader | undefined } | undefined;
+  const room: BlockRoom = { bytes: new Uint8Array(0) };
   return {
     read(block: number): BlockData {
       const shard = shardOfBlock(plan, block);
       if (opened?.shard !== shard) {
         opened?.reader?.close();
-        opened = { shard, reader: openShardFile(finalPath(folder, shard), plan, layout, shard) };
+        opened = { shard, reader: openShardFile(finalPath(folder, shard), plan, layout, shard, room) };
       }
       const data = opened.reader?.read(block);
       if (data === undefined) throw new ShardLost(shard);

@@ -38,7 +38,7 @@ export async function mergeTables(
   try {
     const summaries = summariseCases(plan, layout);
     let last: CaseRuns | undefined;
-    const endCase = () => summaries.take((row) => summary.line(summaryLine(row)));
+    const endCase = () => summaries.take((labels, statistics) => summary.line(summaryLine(labels, statistics)));
     for (const part of caseRuns(source, plan, layout)) {
       if (last && (last.pointId !== part.pointId || last.scenario !== part.scenario)) endCase();
       last = part;

@@ -3,8 +3,8 @@
  * quarter, each with its Monte Carlo standard error. Figures of other quarters are in quarters.parquet.
  */
 import { probabilityOf } from '../../summary/probability.ts';
-import { describe, EMPTY_STATISTICS } from '../../summary/statistics.ts';
-import type { SummaryRow } from '../../summary/summarise.ts';
+import { describe, EMPTY_STATISTICS, type Statistics } from '../../summary/statistics.ts';
+import type { SummaryLabels } from '../../summary/summarise.ts';
 import type { SweepPlan } from '../plan/sweepPlan.ts';
 import type { KeptColumn, Layout } from '../shard/layout.ts';
 import type { CaseRuns } from './caseRuns.ts';
@@ -21,7 +21,7 @@ interface Followed {
 export interface CaseSummary {
   add(part: CaseRuns): void;
   /** Hands over the rows of the case gathered so far, one by one; then the next one begins. */
-  take(each: (row: SummaryRow) => void): void;
+  take(each: (labels: SummaryLabels, statistics: Statistics) => void): void;
 }
 
 export function summariseCases(plan: SweepPlan, layout: Layout): CaseSummary {
@@ -37,8 +37,9 @@ export function summariseCases(plan: SweepPlan, layout: Layout): CaseSummary {
     },
     take(each) {
       followed.forEach((one, i) => {
-        const row = rowOf(one, samples[i].take(), labels);
-        if (row) each(row);
+        const statistics = statisticsOf(one, samples[i].take());
+        if (statistics.n > 0)
+          each({ scenario: labels.scenario, pointId: labels.pointId, date: one.date, quantity: one.quantity }, statistics);
       });
     },
   };
@@ -88,15 +89,8 @@ function followedOf({ study }: SweepPlan, { columns, quarters, headline }: Layou
   return [...outcomes, ...figures, ...declines];
 }
 
-function rowOf(
-  { quantity, date, isDecline }: Followed,
-  values: Float64Array,
-  labels: Pick<SummaryRow, 'scenario' | 'pointId'>,
-): SummaryRow | undefined {
-  if (!isDecline) {
-    const statistics = describe(values);
-    return statistics.n > 0 ? { ...statistics, ...labels, date, quantity } : undefined;
-  }
+function statisticsOf({ isDecline }: Followed, values: Float64Array): Statistics {
+  if (!isDecline) return describe(values);
   const { n, probability: mean, mcse } = probabilityOf(values, (change) => change < 0);
-  return n > 0 ? { ...EMPTY_STATISTICS, ...labels, date, quantity, n, mean, mcse } : undefined;
+  return { ...EMPTY_STATISTICS, n, mean, mcse };
 }

@@ -31,6 +31,7 @@ export function openTableStream(folder: string, file: string, fields: readonly F
   let filled = 0;
   let rowsSoFar = 0;
   let bytesSoFar = 0;
+  let room: ArrayBuffer | undefined;
   const write = (bytes: Uint8Array) => {
     hash.update(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
@@ -41,7 +42,9 @@ export function openTableStream(folder: string, file: string, fields: readonly F
     const { bytes, group } = encodeGroup(
       fields,
       buffers.map((buffer) => (filled < ROWS_PER_GROUP ? (buffer.slice(0, filled) as FieldData) : buffer)),
+      room,
     );
+    room = bytes.buffer;
     placed.push(group);
     write(bytes);
     rowsSoFar += filled;

@@ -18,7 +18,7 @@ function firstLine({ identity, cut }: SweepPlan, shard: number): Uint8Array {
 export interface ShardReader {
   /** Blocks whose bytes seem to be there, in the order they were written. */
   blocks: readonly number[];
-  /** A block; undefined when it is not there or damaged. */
+  /** A block; undefined when it is not there or damaged. Its columns are good until the next block is read. */
   read(block: number): BlockData | undefined;
   close(): void;
 }
@@ -28,8 +28,19 @@ interface Place {
   prefix: BlockPrefix;
 }
 
+/** Room for the body of one block after another; it grows to the largest. */
+export interface BlockRoom {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** undefined when there is no file, or it is not this shard's. */
-export function openShardFile(path: string, plan: SweepPlan, layout: Layout, shard: number): ShardReader | undefined {
+export function openShardFile(
+  path: string,
+  plan: SweepPlan,
+  layout: Layout,
+  shard: number,
+  room: BlockRoom = { bytes: new Uint8Array(0) },
+): ShardReader | undefined {
   const fd = openIfThere(path);
   if (fd === undefined) return undefined;
   const line = firstLine(plan, shard);
@@ -43,7 +54,7 @@ export function openShardFile(path: string, plan: SweepPlan, layout: Layout, sha
     blocks: [...places.keys()],
     read(block) {
       const place = places.get(block);
-      return place && readBlock(fd, place, layout);
+      return place && readBlock(fd, place, layout, room);
     },
     close: () => closeSync(fd),
   };
@@ -65,9 +76,10 @@ function placesOf(fd: number, begin: number, size: number): Map<number, Place> {
   return places;
 }
 
-function readBlock(fd: number, { at, prefix }: Place, layout: Layout): BlockData | undefined {
+function readBlock(fd: number, { at, prefix }: Place, layout: Layout, room: BlockRoom): BlockData | undefined {
+  if (room.bytes.length < prefix.bodyBytes) room.bytes = new Uint8Array(prefix.bodyBytes);
   const header = readAt(fd, at + PREFIX_BYTES, prefix.headerBytes);
-  const body = readAt(fd, at + PREFIX_BYTES + prefix.headerBytes, prefix.bodyBytes);
+  const body = readAt(fd, at + PREFIX_BYTES + prefix.headerBytes, prefix.bodyBytes, room.bytes);
   const hash = readAt(fd, at + PREFIX_BYTES + prefix.headerBytes + prefix.bodyBytes, HASH_BYTES);
   return decodeBlock(layout, header, body, hash);
 }
@@ -95,14 +107,13 @@ function openIfThere(path: string): number | undefined {
   }
 }
 
-function readAt(fd: number, from: number, length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+function readAt(fd: number, from: number, length: number, bytes = new Uint8Array(length)): Uint8Array<ArrayBuffer> {
   for (let at = 0; at < length; ) {
     const read = readSync(fd, bytes, at, length - at, from + at);
     if (read === 0) return bytes.subarray(0, at);
     at += read;
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 export interface ShardWriter {
