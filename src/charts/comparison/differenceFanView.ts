@@ -4,7 +4,7 @@ import type { Difference } from '../../compare/differences.ts';
 import { plotScale, timeScaffold, type ValueAxis } from '../axes.ts';
 import type { ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
 import { compact, endLabelLayers, endLabels, endLabelWidth, type Fan, fanLayers, fanRows, thinning } from '../fanView.ts';
-import { formatNumber, percent } from '../format.ts';
+import { formatNumber, runShare } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { area, type Layer, label, line, over, segment } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
@@ -20,7 +20,7 @@ export function drawDifferenceFan(data: DifferenceFan, words: ChartWords, layout
   };
   const labels = endLabels(fan, { decimals: data.decimals, long: false });
   const last = data.odds.at(-1)!;
-  const oddsText = percent(last.share);
+  const oddsText = oddsLabel(data.differences.at(-1)!);
   const right = Math.ceil(Math.max(endLabelWidth(labels), textWidth(oddsText, 12, true))) + 10;
   const axis = differenceAxis(data.differences, layout.narrow ? 5 : 6);
   const gutter =
@@ -65,6 +65,13 @@ function differenceAxis(differences: readonly Difference[], count: number): Valu
   const step = Math.abs((marks[1] ?? 1) - (marks[0] ?? 0));
   const decimals = Math.max(0, Math.min(4, -Math.floor(Math.log10(step) + 1e-9)));
   return { domain, ticks: marks, format: `,.${decimals}f`, fromZero: true, decimals };
+}
+
+/** As texts say shares of runs: in fives where few runs support no more. */
+function oddsLabel({ baseAbove: { n, count }, againstAbove }: Difference): string {
+  const held = (count + n - againstAbove.count) / 2;
+  const probability = held / n;
+  return runShare({ n, count: held, probability, mcse: Math.sqrt((probability * (1 - probability)) / n) });
 }
 
 /** In full where there is room. */

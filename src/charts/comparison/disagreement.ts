@@ -10,9 +10,10 @@ import type { ChartSpec, ChartWords } from '../chartSpec.ts';
 import { formatNumber, inRuns, runShare } from '../format.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
+import { amountsOf } from './amounts.ts';
 import { drawDisagreement } from './disagreementView.ts';
 import { featureInSentence, featureName } from './featureName.ts';
-import { amount, namesOf } from './words.ts';
+import { namesOf } from './words.ts';
 
 /** With fewer runs on either side there is no picture. */
 const FEWEST = 5;
@@ -90,7 +91,7 @@ function words(
     title,
     subtitle: `Lines: BTC price, thousand USD: median of the ${formatNumber(disagreement.share.count)} disagreeing runs (black) over median, middle 50% and 90% of the others. Dots: share of pairings in which a disagreeing run has more, with 95% interval; dashed: no difference.`,
     alt: `BTC price of the runs that disagree with the mean beside the others, and what sets them apart; ${runShare(disagreement.share)} of runs. ${list[0] ?? ''}`,
-    description: `${title}. “${against}” less “${base}”: paired mean ${amount(mean)} ${lead.quantity.unit}; ${formatNumber(disagreement.share.count)} of ${formatNumber(pairs.slots.length)} pairs have the other sign. Share of pairings in which a disagreeing run has more: ${list.join('; ')}.`,
+    description: `${title}. “${against}” less “${base}”: paired mean ${amountsOf(lead.atEnd).mean} ${lead.quantity.unit}; ${formatNumber(disagreement.share.count)} of ${formatNumber(pairs.slots.length)} pairs have the other sign. Share of pairings in which a disagreeing run has more: ${list.join('; ')}.`,
     source: sourceOf(provenance),
   };
 }

@@ -1,0 +1,73 @@
+/** What `backtest` prints, from its tables: skill, rivals that do better, errors, intervals, and years on the price that came. */
+import { type Rule, say } from './account.ts';
+import { ahead, held, horizons, LEVELS, MODES, mean, NAMES, pick, RIVALS, shapeOf, skillWithInterval, type Tables } from './backtest.ts';
+import { num } from './tables.ts';
+
+/** Everything that is printed. */
+export function sentenceRules(tables: Tables): Rule[] {
+  const scenarios = ['ai', 'no-ai'];
+  const each = Object.keys(MODES).flatMap((price) => scenarios.map((method) => ({ price, method, name: NAMES[method]! })));
+  return [
+    ...windowRules(tables),
+    ...each.flatMap(({ price, method, name }) => {
+      const rows = pick(tables, { price, method });
+      const own = horizons(tables).map((horizon) => ({ horizon, ...skillWithInterval(tables, price, method, 'drift', horizon) }));
+      const text = own.map(({ horizon, low }) => `${ahead(horizon)} ahead #%${Number.isFinite(low) ? ' (<~>)' : ''}`).join(', ');
+      const figures = own.flatMap(({ skill, low, high }) => (Number.isFinite(low) ? [skill, low, high] : [skill]));
+      const worse = RIVALS.flatMap((rival) =>
+        horizons(tables).map((horizon) => ({ rival, horizon, ...skillWithInterval(tables, price, method, rival, horizon) })),
+      ).filter(({ skill }) => skill < 0);
+      const list = worse.map(
+        ({ rival, horizon, low }) => `${NAMES[rival]} ${ahead(horizon)} ahead (skill #%${Number.isFinite(low) ? ' (<~>)' : ''})`,
+      );
+      const counts = LEVELS.map((level) => held(rows, level));
+      const errors = horizons(tables).map((horizon) =>
+        pick(tables, { price, method, horizon_quarters: horizon }).map((row) => num(row, 'log_error')),
+      );
+      return [
+        say(
+          `${name}: skill over last year’s drift ${MODES[price]}, ${own.some(({ low }) => Number.isFinite(low)) ? 'with 90% bootstrap intervals' : 'too few starts for intervals'}: ${text}.`,
+          ...figures,
+        ),
+        say(
+          `${name}: rivals that do better ${MODES[price]}: ${list.length === 0 ? 'none' : list.join(', ')}.`,
+          ...worse.flatMap(({ skill, low, high }) => (Number.isFinite(low) ? [skill, low, high] : [skill])),
+        ),
+        say(
+          `${name}: root mean square error of the log of quarterly hashrate: ${errors.map((some, k) => `${ahead(k + 1)} ahead # (bias #, ${some.length} ${some.length === 1 ? 'start' : 'starts'})`).join(', ')}. ${name}: intervals that claim ${LEVELS.map((level, k) => `${level}% held #% (${counts[k]} of ${rows.length})`).join(', ')}; ${shapeOf(rows.map((row) => num(row, 'pit')))}.`,
+          ...errors.flatMap((some) => [Math.sqrt(mean(some.map((e) => e * e))), mean(some)]),
+          ...counts.map((count) => (100 * count) / rows.length),
+        ),
+      ];
+    }),
+  ];
+}
+
+const GROUPS: [string, string[]][] = [
+  ['Years the fit may see', ['2022-01', '2022-07', '2023-01', '2023-07', '2024-01']],
+  ['Years never seen', ['2024-07', '2024-10', '2025-01']],
+];
+
+function windowRules({ windows }: Tables): Rule[] {
+  const came = windows.filter((row) => row['price'] === 'came' && typeof row['rmse_log'] === 'number');
+  return GROUPS.flatMap(([title, months]) => {
+    const there = months.filter((month) => came.some((row) => String(row['start']).startsWith(month)));
+    if (there.length === 0) return [];
+    const parts = ['ai', 'no-ai', 'drift', 'no-change'].map((method) => {
+      const some = came.filter((row) => row['method'] === method && there.includes(String(row['start']).slice(0, 7)));
+      const errors = some.map((row) => num(row, 'rmse_log'));
+      const bias = mean(some.map((row) => num(row, 'bias_log')));
+      const pooled = Math.sqrt(mean(errors.map((e) => e * e)));
+      return errors.length > 1
+        ? { says: `${NAMES[method]} # (single years <~>), bias #`, is: [pooled, Math.min(...errors), Math.max(...errors), bias] }
+        : { says: `${NAMES[method]} #, bias #`, is: [pooled, bias] };
+    });
+    return [
+      say(
+        `${title} (from ${there.join(', ')}): root mean square error of log hashrate by epoch ${parts.map(({ says }) => says).join('; ')}. Block luck alone makes #.`,
+        ...parts.flatMap(({ is }) => is),
+        1 / Math.sqrt(2016),
+      ),
+    ];
+  });
+}
