@@ -32,17 +32,24 @@ export function valueAxis(values: readonly number[], count: number, format: stri
   return { domain: [bottom, high + (high - bottom) * 0.04], ticks: marks, format, fromZero: !cut };
 }
 
-/** Ticks whose labels stay inside the plot. */
+/** Between the labels of two ticks, px. */
+const TICK_GAP = 8;
+
+/** Ticks whose labels stay inside the plot and apart from each other; zero stays where some must go. */
 export function fittingTicks(
   marks: readonly number[],
   x: (at: number) => number,
   width: number,
   textOf: (tick: number) => string,
 ): number[] {
-  return marks.filter((tick) => {
+  const inside = marks.filter((tick) => {
     const half = textWidth(textOf(tick), 12) / 2;
     return x(tick) - half >= 0 && x(tick) + half <= width;
   });
+  const pitch = inside.length > 1 ? Math.abs(x(inside[1]!) - x(inside[0]!)) : width;
+  const step = Math.ceil((Math.max(0, ...inside.map((tick) => textWidth(textOf(tick), 12))) + TICK_GAP) / pitch);
+  const kept = Math.max(0, inside.indexOf(0)) % step;
+  return inside.filter((_, i) => i % step === kept);
 }
 
 export function pixels(domain: readonly [number, number], length: number): (at: number) => number {

@@ -11,9 +11,12 @@ import { inLocale } from './locale.ts';
 import { metadata } from './metadata.ts';
 import { renderPng } from './png.ts';
 import type { ChartProvenance } from './provenance.ts';
-import { socialCard } from './socialCard.ts';
+import { CARD, socialCard } from './socialCard.ts';
 import { renderSvg, themed } from './svg.ts';
 import { LIGHT } from './tokens.ts';
+
+/** Of images at one device pixel a pixel, px. */
+const IMAGE_WIDTH = { wide: 720, narrow: 360 } as const;
 
 export type Files = Map<string, string | Uint8Array>;
 
@@ -37,15 +40,15 @@ export async function chartFiles(
   const pngs = await Promise.all(
     (
       [
-        [`${id}@2x`, wide, 2],
-        [`${id}-narrow@2x`, narrow, 2],
-        [`${id}-dark@2x`, dark.wide, 2],
-        [`${id}-narrow-dark@2x`, dark.narrow, 2],
-        [id, wide, 1],
-        [`${id}-narrow`, narrow, 1],
-        [`${id}-social`, socialCard(chart, drawings), 1],
+        [`${id}@2x`, wide, 2 * IMAGE_WIDTH.wide],
+        [`${id}-narrow@2x`, narrow, 2 * IMAGE_WIDTH.narrow],
+        [`${id}-dark@2x`, dark.wide, 2 * IMAGE_WIDTH.wide],
+        [`${id}-narrow-dark@2x`, dark.narrow, 2 * IMAGE_WIDTH.narrow],
+        [id, wide, IMAGE_WIDTH.wide],
+        [`${id}-narrow`, narrow, IMAGE_WIDTH.narrow],
+        [`${id}-social`, socialCard(chart, drawings), CARD.width],
       ] as const
-    ).map(async ([name, svg, zoom]) => [`${name}.png`, await renderPng(svg, zoom)] as const),
+    ).map(async ([name, svg, width]) => [`${name}.png`, await renderPng(svg, width)] as const),
   );
   const files: Files = new Map<string, string | Uint8Array>([
     [`${id}.vl.json`, specText(themed(chart.wide, LIGHT, WIDE.narrow))],

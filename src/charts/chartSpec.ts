@@ -12,8 +12,9 @@ export interface Layout {
   narrow: boolean;
 }
 
-export const WIDE: Layout = { width: 720, narrow: false };
-export const NARROW: Layout = { width: 360, narrow: true };
+/** The drawings that are kept: each at the least width it is shown at, so that no text is ever seen smaller than it was drawn. */
+export const WIDE: Layout = { width: 600, narrow: false };
+export const NARROW: Layout = { width: 320, narrow: true };
 
 export interface ChartWords {
   id: string;

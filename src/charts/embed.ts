@@ -11,9 +11,11 @@ export interface EmbedCode {
 
 /** Height of the page below the drawing: links and closed tables, px. */
 const CAPTION_HEIGHT = 124;
-/** As the style sheet of the pages has them. */
-export const MOST_NARROW_WIDTH = 420;
-export const MOST_WIDE_WIDTH = 760;
+/** How wide the two drawings are shown where there is room, px: pages and pictures alike. */
+export const MOST_NARROW_WIDTH = 400;
+export const MOST_WIDE_WIDTH = 720;
+/** From this width of the window on a picture is the wide one: hosts leave about 20 px at either side of it. */
+const WIDE_WINDOW = 640;
 
 function sizeOf(svg: string): { width: number; height: number } {
   const [, width, height] = /<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
@@ -29,12 +31,12 @@ export function frameHeight({ wide, narrow }: Drawings): number {
 /** Attributes and no inline styles, so that a strict policy of the host lets it be. `base` is where the folder of the result is found, without a slash at its end; empty for addresses beside the page. */
 export function embedCode({ id, title, alt }: ChartSpec, drawings: Drawings, base: string): EmbedCode {
   const at = (file: string) => `${base === '' ? '' : `${base}/`}charts/${id}/${file}`;
-  const dimensions = (svg: string) => {
+  const dimensions = (svg: string, shown: number) => {
     const { width, height } = sizeOf(svg);
-    return `width="${width}" height="${height}"`;
+    return `width="${shown}" height="${Math.round((height * shown) / width)}"`;
   };
   return {
-    picture: `<figure><picture><source media="(max-width: 599px)" srcset="${at(`${id}-narrow.svg`)}" ${dimensions(drawings.narrow)}><img src="${at(`${id}.svg`)}" alt="${escapeHtml(alt)}" ${dimensions(drawings.wide)} loading="lazy"></picture></figure>`,
+    picture: `<figure><picture><source media="(max-width: ${WIDE_WINDOW - 1}px)" srcset="${at(`${id}-narrow.svg`)}" ${dimensions(drawings.narrow, MOST_NARROW_WIDTH)}><img src="${at(`${id}.svg`)}" alt="${escapeHtml(alt)}" ${dimensions(drawings.wide, MOST_WIDE_WIDTH)} loading="lazy"></picture></figure>`,
     iframe: `<iframe data-hashpivot src="${at(`${id}.html`)}" title="${escapeHtml(title)}" loading="lazy" sandbox="allow-scripts allow-downloads" width="100%" height="${frameHeight(drawings)}" frameborder="0"></iframe>
 <script src="${base === '' ? '' : `${base}/`}charts/embed.js" async></script>`,
     markdown: `![${markdownText(alt)}](${at(`${id}@2x.png`)})`,
@@ -68,7 +70,7 @@ export function oembed(chart: ChartSpec, drawings: Drawings, base: string): stri
     title: chart.title,
     provider_name: 'hashpivot',
     provider_url: base,
-    width: sizeOf(drawings.wide).width,
+    width: MOST_WIDE_WIDTH,
     height: frameHeight(drawings),
     html: embedCode(chart, drawings, base).iframe,
     thumbnail_url: `${base}/charts/${chart.id}/${chart.id}-social.png`,

@@ -67,7 +67,7 @@ export function drawHistoryFan(data: HistoryFan, words: ChartWords, layout: Layo
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 20, right: Math.ceil(Math.max(endLabelWidth(labels), textWidth(heading, 12))) + 9, bottom: 24 },
-    height: layout.narrow ? 300 : 340,
+    height: layout.narrow ? 270 : 290,
     columns: 1,
     rows: 1,
     gap: 0,

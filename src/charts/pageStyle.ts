@@ -55,7 +55,7 @@ ${darkRules(':root:has(#dark:target)')}
 @media (prefers-color-scheme:dark){${darkRules(':root:has(#auto:target)')}}`;
 }
 
-const REPORT = `main,header,footer{max-width:820px;margin:0 auto;padding:0 16px}
+const REPORT = `main,header,footer{max-width:760px;margin:0 auto;padding:0 16px}
 header{padding-top:28px}
 .kicker{margin:0;font-size:14px;font-weight:bold;color:var(--muted);letter-spacing:.02em}
 h1{font-size:clamp(24px,5vw,34px);line-height:1.2;margin:6px 0 10px;overflow-wrap:anywhere}
@@ -76,8 +76,8 @@ h3{font-size:16px;margin:22px 0 4px}
 nav ol{columns:2;column-gap:32px;padding-left:20px;margin:8px 0}
 nav li{break-inside:avoid;margin:0 0 5px;font-size:15px;overflow-wrap:anywhere}
 figure{border-top:1px solid var(--axis);padding-top:8px;margin:34px 0 0}
-.chart svg{margin-left:-14px;width:calc(100% + 14px)}
-.chart .narrow{margin-left:-12px;width:calc(100% + 24px)}
+.chart svg{margin-left:-11px;width:calc(100% + 11px)}
+.chart .narrow{margin-left:-16px;width:calc(100% + 32px)}
 .links,details{font-size:14px}
 .label{margin:10px 0 2px;color:var(--muted)}
 .code{display:block;width:100%;font:12px/1.4 ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;color:var(--ink);background:var(--background);border:1px solid var(--axis);border-radius:3px;padding:6px;resize:vertical}

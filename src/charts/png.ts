@@ -18,18 +18,18 @@ const font = {
 /** What a mail or a feed takes without a murmur. */
 const MOST_BYTES = 200 * 1024;
 
-/** PNG at `zoom` device pixels a pixel. Drawn outside the main thread. */
-export async function renderPng(svg: string, zoom: number): Promise<Buffer> {
+/** PNG of a drawing, as many pixels wide as asked. Drawn outside the main thread. */
+export async function renderPng(svg: string, width: number): Promise<Buffer> {
   // Chinese, emoji and the like are not in the bundled fonts: for them alone the fonts of the machine are asked too.
   const loadSystemFonts = !isCovered(svg);
-  const png = (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { ...font, loadSystemFonts } })).asPng();
+  const png = (await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: { ...font, loadSystemFonts } })).asPng();
   return png.length > MOST_BYTES ? smallerPng(png) : png;
 }
 
 /** Whether some font of the machine has the character: drawn, it differs from one that no font has. */
 export async function hasGlyph(character: string): Promise<boolean> {
   const drawn = (text: string) =>
-    renderPng(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-size="16">${text}</text></svg>`, 1);
+    renderPng(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16" font-size="16">${text}</text></svg>`, 20);
   const [asked, unknown] = await Promise.all([drawn(character), drawn('\u{2fe0}')]);
   return !asked.equals(unknown);
 }

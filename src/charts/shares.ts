@@ -97,7 +97,7 @@ function draw(data: ShareData, words: ChartWords, layout: Layout): VegaLiteSpec 
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 4, right, bottom: 24 },
-    height: layout.narrow ? 310 : 340,
+    height: 290,
     columns: 1,
     rows: 1,
     gap: 0,

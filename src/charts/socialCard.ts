@@ -9,7 +9,7 @@ import { escapeHtml } from './html.ts';
 import { wrap } from './measure.ts';
 import { LIGHT } from './tokens.ts';
 
-const CARD = { width: 1200, height: 630 } as const;
+export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 44;
 const GAP = 36;
 

@@ -4,8 +4,9 @@ import type { Tokens } from './tokens.ts';
 /** All have the metrics of Arial, so a layout made on one machine holds on every other. */
 export const FONT = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
 
-export const FONT_SIZE = { wide: { title: 20, subtitle: 13.5 }, narrow: { title: 17, subtitle: 13 }, label: 12, footer: 11 } as const;
-export const LINE_HEIGHT = { wide: { title: 25, subtitle: 18 }, narrow: { title: 21, subtitle: 17 }, label: 15, footer: 14 } as const;
+/** At the least width of a drawing; shown wider, letters grow with it. */
+export const FONT_SIZE = { wide: { title: 18, subtitle: 12.5 }, narrow: { title: 16, subtitle: 12.5 }, label: 12, footer: 11 } as const;
+export const LINE_HEIGHT = { wide: { title: 23, subtitle: 17 }, narrow: { title: 20, subtitle: 16.5 }, label: 15, footer: 14 } as const;
 /** White space around the drawing. */
 export const PADDING = { wide: 11, narrow: 9 } as const;
 

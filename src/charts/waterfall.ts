@@ -4,11 +4,12 @@ import { ticks } from 'd3-array';
 import { fittingTicks, pixels } from './axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import { formatNumber } from './format.ts';
-import { type Arrangement, frame, plotSize } from './frame.ts';
+import { type Arrangement, frame, innerWidth, plotSize } from './frame.ts';
 import { partText, type Waterfall, type WaterfallPart } from './identity.ts';
 import { box, type Layer, label, segment } from './marks.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, wrap } from './measure.ts';
 import { pixelScaffold, SIGNED } from './pixelScaffold.ts';
+import { LINE_HEIGHT } from './theme.ts';
 
 const ROW = 42;
 const BAR_TOP = 20;
@@ -45,10 +46,11 @@ export function drawWaterfalls(waterfalls: readonly Waterfall[], words: ChartWor
     return bars;
   });
   const bars = groups.flat();
+  const grid = gridOf(bars, innerWidth(layout));
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 2, right: 0, bottom: 26 },
-    height: ROW * rows + 4,
+    height: grid.pitch * rows + 4,
     columns: 1,
     rows: 1,
     gap: 0,
@@ -75,21 +77,21 @@ export function drawWaterfalls(waterfalls: readonly Waterfall[], words: ChartWor
         },
         size.height,
       ),
-      ...bars.flatMap((bar) => barLayers(bar, x)),
-      ...groups.flatMap((group) => group.slice(0, -2).map((bar, i) => connector(bar, group[i + 1]!, x, size.width))),
+      ...bars.flatMap((bar) => barLayers(bar, grid, x)),
+      ...groups.flatMap((group) => group.slice(0, -2).map((bar, i) => connector(bar, group[i + 1]!, grid, x))),
       ...bars.map((bar) =>
         segment(
           'zero',
-          { x: x(0), y: bar.row * ROW + (isFree(bar, x(0), size.width) ? 0 : BAR_TOP - 2) },
-          { x: x(0), y: (bar.row + 1) * ROW },
+          { x: x(0), y: bar.row * grid.pitch + (isFree(bar, x(0), grid) ? 0 : grid.extra + BAR_TOP - 2) },
+          { x: x(0), y: (bar.row + 1) * grid.pitch },
         ),
       ),
       ...bars.flatMap((bar) => [
-        ...(bar.row === 0 ? [] : [segment('row', { x: 0, y: bar.row * ROW }, { x: size.width, y: bar.row * ROW })]),
-        label(bar.part.title, bar.isNet ? 'labelStrong' : 'label', { x: 0, y: bar.row * ROW + 15 }),
-        label(bar.text, numberStyle(bar), { x: size.width, y: bar.row * ROW + 15, align: 'right' }),
+        ...(bar.row === 0 ? [] : [segment('row', { x: 0, y: bar.row * grid.pitch }, { x: size.width, y: bar.row * grid.pitch })]),
+        label(nameLines(bar, grid.width), bar.isNet ? 'labelStrong' : 'label', { x: 0, y: bar.row * grid.pitch + 15 }),
+        label(bar.text, numberStyle(bar), { x: size.width, y: bar.row * grid.pitch + 15, align: 'right' }),
       ]),
-      ...headings.map(({ text, row }) => label(text, 'labelStrong', { x: 0, y: row * ROW + HEADING_BASE })),
+      ...headings.map(({ text, row }) => label(text, 'labelStrong', { x: 0, y: row * grid.pitch + HEADING_BASE + grid.extra })),
     ],
   ]);
 }
@@ -114,8 +116,24 @@ function numberStyle({ part, text, isNet }: Bar): string {
   return part.statistics.mean < 0 ? 'labelDecline' : 'labelGrowth';
 }
 
-function barLayers(bar: Bar, x: (v: number) => number): Layer[] {
-  const y = bar.row * ROW;
+/** Where rows are: names of two lines push the bars of every row down. */
+interface Grid {
+  pitch: number;
+  extra: number;
+  width: number;
+}
+
+function gridOf(bars: readonly Bar[], width: number): Grid {
+  const extra = LINE_HEIGHT.label * (Math.max(...bars.map((bar) => nameLines(bar, width).length)) - 1);
+  return { pitch: ROW + extra, extra, width };
+}
+
+function nameLines({ part, text, isNet }: Bar, width: number): string[] {
+  return wrap(part.title, 12, width - textWidth(text, 12, true) - 10, { bold: isNet, maxLines: 2 });
+}
+
+function barLayers(bar: Bar, { pitch, extra }: Grid, x: (v: number) => number): Layer[] {
+  const y = bar.row * pitch + extra;
   const style = bar.isNet ? 'netFill' : bar.to < bar.from ? 'declineFill' : 'growthFill';
   const middle = y + (BAR_TOP + BAR_BOTTOM) / 2;
   return [
@@ -125,15 +143,15 @@ function barLayers(bar: Bar, x: (v: number) => number): Layer[] {
 }
 
 /** From the end of a bar to the next bar, as far as the text of the next row lets it. */
-function connector(bar: Bar, next: Bar, x: (v: number) => number, width: number): Layer {
+function connector(bar: Bar, next: Bar, grid: Grid, x: (v: number) => number): Layer {
   const at = x(bar.to);
-  const index = bar.row;
+  const { pitch, extra } = grid;
   const isThin = Math.abs(at - x(bar.from)) < 1;
-  const end = (index + 1) * ROW + (isFree(next, at, width) ? BAR_TOP : 0);
-  return segment('connector', { x: at, y: index * ROW + (isThin ? BAR_TOP : BAR_BOTTOM) }, { x: at, y: end });
+  const end = (bar.row + 1) * pitch + (isFree(next, at, grid) ? extra + BAR_TOP : 0);
+  return segment('connector', { x: at, y: bar.row * pitch + extra + (isThin ? BAR_TOP : BAR_BOTTOM) }, { x: at, y: end });
 }
 
 /** Whether a line at x runs clear of the name and the number of a row. */
-function isFree({ part, text, isNet }: Bar, x: number, width: number): boolean {
-  return x > textWidth(part.title, 12, isNet) + 5 && x < width - textWidth(text, 12, true) - 5;
+function isFree(bar: Bar, x: number, { width }: Grid): boolean {
+  return nameLines(bar, width).every((line) => x > textWidth(line, 12, bar.isNet) + 5) && x < width - textWidth(bar.text, 12, true) - 5;
 }

@@ -6,24 +6,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/charts/chartFiles.ts';
 import { inDark } from '../../src/charts/darkTwin.ts';
 import { renderPng } from '../../src/charts/png.ts';
-import { renderSvg, themed } from '../../src/charts/svg.ts';
 import { DARK, LIGHT } from '../../src/charts/tokens.ts';
 import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
 import { svgSize } from './svgText.ts';
 
 const GAP = 16;
 const WIDTHS = [900, 360];
+const SHEET_WIDTH = WIDTHS.reduce((sum, width) => sum + width + GAP, GAP);
 
+/** The two drawings of a chart, grown to the width of an image. */
 async function drawingsOf(id: string): Promise<string[]> {
-  const chart = EVERY_CHART[id]!();
-  const svgs: string[] = [];
-  for (const width of WIDTHS) {
-    const layout = { width, narrow: width < 600 };
-    svgs.push(await renderSvg(themed(chart.draw(layout), LIGHT, layout.narrow), `${id}-${width}`, chart.alt));
-  }
-  return svgs;
+  const { wide, narrow } = await draw(EVERY_CHART[id]!());
+  return [wide, narrow].map((svg, i) => {
+    const { width, height } = svgSize(svg);
+    const grown = WIDTHS[i]! / width;
+    return svg.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${WIDTHS[i]}" height="${Math.round(height * grown)}"`);
+  });
 }
 
 /** Charts below each other, the wide drawing beside the narrow one. */
@@ -39,8 +40,7 @@ function sheet(rows: readonly string[][], background: string): string {
     y += Math.max(...svgs.map((svg) => svgSize(svg).height)) + GAP;
     return row.join('');
   });
-  const width = WIDTHS.reduce((sum, w) => sum + w + GAP, GAP);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}"><rect width="100%" height="100%" fill="${background}"/>${images.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${y}"><rect width="100%" height="100%" fill="${background}"/>${images.join('')}</svg>`;
 }
 
 const folder = process.env['CONTACT_SHEETS'];
@@ -54,8 +54,8 @@ describe('contact sheets', () => {
       for (const id of EVERY_CHART_ID.slice(from, from + ROWS_A_SHEET)) rows.push(await drawingsOf(id));
       const light = sheet(rows, '#d0d0d0');
       const number = from / ROWS_A_SHEET + 1;
-      await writeFile(join(folder!, `sheet-light-${number}.png`), await renderPng(light, 1));
-      await writeFile(join(folder!, `sheet-dark-${number}.png`), await renderPng(inDark(light), 1));
+      await writeFile(join(folder!, `sheet-light-${number}.png`), await renderPng(light, SHEET_WIDTH));
+      await writeFile(join(folder!, `sheet-dark-${number}.png`), await renderPng(inDark(light), SHEET_WIDTH));
     }
   });
 

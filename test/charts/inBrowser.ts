@@ -25,17 +25,23 @@ export function textPlaces(page: Page): Promise<TextPlace[]> {
   });
 }
 
-/** Draws a compiled specification with Vega in the page, which measures its texts with the fonts of the browser. */
-export async function drawInBrowser(page: Page, spec: object): Promise<void> {
+/** A page with Vega in it, which measures its texts with the fonts of the browser. */
+export async function openVega(page: Page): Promise<void> {
   await page.setContent('<!doctype html><style>body{margin:0}svg{display:block}</style><body><div class="room"></div>');
   await page.addScriptTag({ content: readFileSync(join(dirname(resolve('vega')), 'vega.min.js'), 'utf8') });
+}
+
+/** Draws a compiled specification there. */
+export async function drawInBrowser(page: Page, spec: object): Promise<void> {
   await page.evaluate(async (compiled) => {
     interface Vega {
       parse(spec: object): object;
       View: new (runtime: object, options: object) => { runAsync(): Promise<unknown> };
     }
     const { vega } = window as unknown as { vega: Vega };
-    await new vega.View(vega.parse(compiled), { renderer: 'svg', container: document.querySelector('.room') }).runAsync();
+    const room = document.querySelector('.room')!;
+    room.replaceChildren();
+    await new vega.View(vega.parse(compiled), { renderer: 'svg', container: room }).runAsync();
   }, spec);
 }
 

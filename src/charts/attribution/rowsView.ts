@@ -6,7 +6,7 @@ import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { box, type Layer, label, segment, value } from '../marks.ts';
-import { fitted } from '../measure.ts';
+import { fitted, textWidth } from '../measure.ts';
 import { pixelScaffold, plainLabels, signedLabels } from '../pixelScaffold.ts';
 
 export interface DotRow {
@@ -90,7 +90,7 @@ function rowLayers(
     ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: width, y: i * ROW })]),
     ...span('whisker', low, high),
     ...span('whiskerThick', innerLow, innerHigh),
-    label(fitted(title, 12, width * 0.45), 'label', { x: 0, y: i * ROW + TEXT_BASE }),
+    label(fitted(title, 12, width - textWidth(text, 12, true) - 12), 'label', { x: 0, y: i * ROW + TEXT_BASE }),
     label(fitted(text, 12, width * 0.54), style, { x: width, y: i * ROW + TEXT_BASE, align: 'right' }),
   ];
 }

@@ -4,7 +4,7 @@ import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.t
 import { formatNumber, range } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { box, type Layer, label, segment, value } from '../marks.ts';
-import { fitted } from '../measure.ts';
+import { fitted, textWidth } from '../measure.ts';
 
 interface NamedRange {
   title: string;
@@ -108,7 +108,7 @@ function draw({ claimed, found, unit }: ClaimRangesInput, words: ChartWords, lay
         const text = layout.narrow ? rangeWords(one) : `${rangeWords(one)} ${unit}`;
         return [
           ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
-          label(fitted(one.title, 12, size.width * (layout.narrow ? 0.58 : 0.7), i === 0), i === 0 ? 'labelStrong' : 'label', {
+          label(fitted(one.title, 12, size.width - textWidth(text, 12, i === 0) - 12, i === 0), i === 0 ? 'labelStrong' : 'label', {
             x: 0,
             y: i * ROW + 16,
           }),

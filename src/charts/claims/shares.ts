@@ -2,9 +2,9 @@
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { formatNumber, percent } from '../format.ts';
-import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
-import { fitted, wrap } from '../measure.ts';
+import { textWidth, wrap } from '../measure.ts';
 
 export type Standing = 'holds' | 'fails' | 'open';
 
@@ -83,7 +83,8 @@ const ROW = 50;
 
 function draw(data: ClaimShares, words: ChartWords, layout: Layout): VegaLiteSpec {
   const { measures, thresholds } = data;
-  const row = layout.narrow ? ROW + 26 : ROW;
+  const lines = measures.map((measure) => titleLines(measure, innerWidth(layout), layout));
+  const row = ROW + 15 * (Math.max(...lines.map(({ length }) => length)) - (layout.narrow ? 0 : 1));
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 22, right: 0, bottom: 26 },
@@ -116,37 +117,54 @@ function draw(data: ClaimShares, words: ChartWords, layout: Layout): VegaLiteSpe
       ...measures.flatMap((measure, i) =>
         rowLayers(
           measure,
-          i * row,
-          row,
-          size.width,
+          lines[i]!,
+          { top: i * row, height: row, width: size.width, isStacked: layout.narrow },
           x,
           marks.map(({ at }) => at),
-          layout,
         ),
       ),
     ],
   ]);
 }
 
-function rowLayers(
-  { title, judged, standing }: ClaimShares['measures'][number],
-  top: number,
-  row: number,
-  width: number,
-  x: (share: number) => number,
-  thresholds: readonly number[],
-  { narrow }: Layout,
-): Layer[] {
-  const y = top + row - 12;
-  const number = Number.isFinite(judged.value)
+type Measure = ClaimShares['measures'][number];
+
+interface RowPlace {
+  top: number;
+  height: number;
+  width: number;
+  /** The number stands below the name rather than at its right. */
+  isStacked: boolean;
+}
+
+function titleLines(measure: Measure, width: number, { narrow }: Layout): string[] {
+  return wrap(measure.title, 12, narrow ? width : width - textWidth(numberOf(measure), 12, true) - 16, { maxLines: 3 });
+}
+
+function numberOf({ judged, standing }: Measure): string {
+  return Number.isFinite(judged.value)
     ? `${percent(judged.value)}${judged.low === judged.high ? '' : ` (${formatNumber(100 * judged.low)}–${formatNumber(100 * judged.high)})`}, ${STANDING_WORDS[standing]}`
     : STANDING_WORDS[standing];
-  const lines = narrow ? wrap(title, 12, width, { maxLines: 2 }) : [fitted(title, 12, width - 150)];
+}
+
+function rowLayers(
+  measure: Measure,
+  lines: string[],
+  { top, height, width, isStacked }: RowPlace,
+  x: (share: number) => number,
+  thresholds: readonly number[],
+): Layer[] {
+  const { judged, standing } = measure;
+  const y = top + height - 12;
   return [
     ...(top === 0 ? [] : [segment('row', { x: 0, y: top }, { x: width, y: top })]),
     ...thresholds.map((at) => segment('baseline', { x: x(at), y: y - 9 }, { x: x(at), y: y + 9 })),
     label(lines, 'label', { x: 0, y: top + 16 }),
-    label(number, TEXT_STYLES[standing], narrow ? { x: 0, y: top + 16 + 15 * lines.length } : { x: width, y: top + 16, align: 'right' }),
+    label(
+      numberOf(measure),
+      TEXT_STYLES[standing],
+      isStacked ? { x: 0, y: top + 16 + 15 * lines.length } : { x: width, y: top + 16, align: 'right' },
+    ),
     ...(Number.isFinite(judged.value)
       ? [
           segment('whisker', { x: x(judged.low), y }, { x: x(judged.high), y }),

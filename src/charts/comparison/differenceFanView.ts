@@ -28,7 +28,7 @@ export function drawDifferenceFan(data: DifferenceFan, words: ChartWords, layout
   const arrangement: Arrangement = {
     layout,
     inset: { left: gutter, top: 26, right, bottom: 26 },
-    height: layout.narrow ? 170 : 190,
+    height: layout.narrow ? 160 : 165,
     columns: 1,
     rows: 2,
     gap: 0,

@@ -4,18 +4,27 @@ import { ticks } from 'd3-array';
 import { fittingTicks, pixels } from '../axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { formatNumber } from '../format.ts';
-import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
-import { fitted } from '../measure.ts';
+import { textWidth, wrap } from '../measure.ts';
 import { pixelScaffold, signedPercent } from '../pixelScaffold.ts';
 import type { Effect } from './effects.ts';
 
-const WIDE_ROW = 46;
-const NARROW_ROW = 62;
+/** Height of a row beside its lines of text, and of a line. */
+const BASE = 31;
+const LINE = 15;
 const MOST = 100;
 
+interface Row extends Effect {
+  titleLines: string[];
+  numberLines: string[];
+}
+
 export function drawEffects(effects: readonly Effect[], words: ChartWords, layout: Layout): VegaLiteSpec {
-  const pitch = layout.narrow ? NARROW_ROW : WIDE_ROW;
+  const rows = effects.map((effect) => rowOf(effect, innerWidth(layout)));
+  const isStacked = layout.narrow || rows.some((row) => !fitsOneLine(row, innerWidth(layout)));
+  const lines = isStacked ? Math.max(...rows.map(({ titleLines, numberLines }) => titleLines.length + numberLines.length)) : 1;
+  const pitch = BASE + LINE * lines;
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 2, right: 0, bottom: 26 },
@@ -34,30 +43,39 @@ export function drawEffects(effects: readonly Effect[], words: ChartWords, layou
   return frame(words, arrangement, [
     [
       pixelScaffold({ domain, ticks: marks, labelExpr: signedPercent(), labelFlush: false }, size.height),
-      ...effects.flatMap((effect, i) => rowLayers(effect, i * pitch, pitch, size.width, x, layout)),
+      ...rows.flatMap((row, i) => rowLayers(row, i * pitch, pitch, size.width, x, isStacked)),
     ],
   ]);
 }
 
-function rowLayers(effect: Effect, top: number, pitch: number, width: number, x: (v: number) => number, { narrow }: Layout): Layer[] {
+function rowOf(effect: Effect, width: number): Row {
+  return {
+    ...effect,
+    titleLines: wrap(effect.title, 12, width, { bold: true, maxLines: 2 }),
+    numberLines: wrap(`${effect.text}, ${effect.odds}`, 12, width, { maxLines: 2 }),
+  };
+}
+
+/** Name and numbers beside each other. */
+function fitsOneLine({ titleLines, numberLines }: Row, width: number): boolean {
+  return textWidth(titleLines.join(' '), 12, true) + textWidth(numberLines.join(' '), 12) + 16 <= width;
+}
+
+function rowLayers(row: Row, top: number, pitch: number, width: number, x: (v: number) => number, isStacked: boolean): Layer[] {
   const y = top + pitch - 10;
   const at = (amount: number) => x(Math.max(-MOST, Math.min(MOST, amount)));
-  const numbers = `${effect.text}, ${effect.odds}`;
-  const texts = narrow
-    ? [
-        label(fitted(effect.title, 12, width, true), 'labelStrong', { x: 0, y: top + 15 }),
-        label(fitted(numbers, 12, width), 'label', { x: 0, y: top + 31 }),
-      ]
-    : [
-        label(fitted(effect.title, 12, width * 0.5, true), 'labelStrong', { x: 0, y: top + 16 }),
-        label(fitted(numbers, 12, width * 0.49), 'label', { x: width, y: top + 16, align: 'right' }),
-      ];
+  const { titleLines, numberLines, mean } = row;
+  const below = top + 15 + LINE * titleLines.length + 1;
+  const texts = [
+    label(titleLines, 'labelStrong', { x: 0, y: top + 15 }),
+    isStacked ? label(numberLines, 'label', { x: 0, y: below }) : label(numberLines, 'label', { x: width, y: top + 15, align: 'right' }),
+  ];
   return [
     ...(top === 0 ? [] : [segment('row', { x: 0, y: top }, { x: width, y: top })]),
     segment('zero', { x: x(0), y: y - 7 }, { x: x(0), y: y + 7 }),
-    segment('whisker', { x: at(effect.p05), y }, { x: at(effect.p95), y }),
+    segment('whisker', { x: at(row.p05), y }, { x: at(row.p95), y }),
     {
-      data: { values: [{ effect: Number(Math.max(-MOST, Math.min(MOST, effect.mean)).toPrecision(4)), y: Number(y.toFixed(1)) }] },
+      data: { values: [{ effect: Number(Math.max(-MOST, Math.min(MOST, mean)).toPrecision(4)), y: Number(y.toFixed(1)) }] },
       mark: { type: 'circle', style: 'medianDot', size: 52, aria: false },
       encoding: { x: value('effect'), y: value('y') },
     },

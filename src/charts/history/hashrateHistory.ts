@@ -83,7 +83,7 @@ function draw(epochs: readonly HistoryEpoch[], points: readonly Point[], words: 
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 4 + EVENT_ROW, right: Math.ceil(textWidth(end, 12, true)) + 10, bottom: 24 },
-    height: layout.narrow ? 260 : 320,
+    height: layout.narrow ? 240 : 270,
     columns: 1,
     rows: 1,
     gap: 0,

@@ -5,11 +5,12 @@ import { fittingTicks, pixels, type Size } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { asPercent, formatNumber, signed } from '../format.ts';
-import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
 import { messages } from '../locale.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
-import { fitted, textWidth, wrap } from '../measure.ts';
+import { textWidth, wrap } from '../measure.ts';
 import { pixelScaffold, signedPercent } from '../pixelScaffold.ts';
+import { LINE_HEIGHT } from '../theme.ts';
 import { historyWords } from './messages.ts';
 
 export interface SameQuarters {
@@ -96,20 +97,25 @@ function draw(data: SameQuarters, words: ChartWords, layout: Layout): VegaLiteSp
   const columns = layout.narrow ? 2 : 4;
   const years = verdicts[0]?.changes ?? [];
   const gutter = Math.ceil(textWidth('2026', 12)) + 8;
+  const gap = layout.narrow ? 16 : 22;
+  // a panel is no narrower than this, whatever stands above it
+  const room = (innerWidth(layout) - gutter - 12 - gap * (columns - 1)) / columns - 1;
+  const heads = verdicts.map((verdict, i) => headOf(verdict, data, room + (i % columns === 0 ? gutter : 0)));
+  const lines = Math.max(...heads.map(({ heading, verdict }) => heading.length + verdict.length));
   const arrangement: Arrangement = {
     layout,
-    inset: { left: gutter, top: 50, right: 12, bottom: 30 },
+    inset: { left: gutter, top: 8 + LINE_HEIGHT.label * lines, right: 12, bottom: 30 },
     height: ROW * years.length,
     columns,
     rows: Math.ceil(verdicts.length / columns),
-    gap: layout.narrow ? 16 : 22,
+    gap,
   };
   const size = plotSize(arrangement);
   const domain = domainOf(verdicts);
   return frame(
     words,
     arrangement,
-    verdicts.map((verdict, i) => panel(verdict, data, domain, size, i % columns === 0 ? gutter : 0)),
+    verdicts.map((verdict, i) => panel(verdict, heads[i]!, domain, size, i % columns === 0 ? gutter : 0)),
   );
 }
 
@@ -119,21 +125,41 @@ function domainOf(verdicts: readonly FirstDecline[]): [number, number] {
   return [Math.min(-12, ...lows) - 1, 42];
 }
 
-function panel(verdict: FirstDecline, { until, since }: SameQuarters, domain: [number, number], size: Size, gutter: number): Layer[] {
-  const { measure, changes, isTrue, probability, lastDeclineBefore } = verdict;
-  const m = historyWords().sameQuarters;
-  const x = pixels(domain, size.width);
-  const last = changes.at(-1)!;
-  const fell = last.changePct < 0;
-  const verdictText = isTrue
+/** What stands above a panel: the measure and what it says, each in as many lines as it needs. */
+interface Head {
+  heading: string[];
+  verdict: string[];
+}
+
+function headOf(
+  { measure, changes, isTrue, probability, lastDeclineBefore }: FirstDecline,
+  { until, since }: SameQuarters,
+  room: number,
+): Head {
+  const { measures, sameQuarters: m } = historyWords();
+  const told = isTrue
     ? m.isTrue(chance(probability))
-    : fell
+    : changes.at(-1)!.changePct < 0
       ? lastDeclineBefore === undefined || lastDeclineBefore === since
         ? m.allRose(changes.at(0)!.quarter.slice(0, 4), String(until - 1).slice(2))
         : m.fellIn(lastDeclineBefore)
       : m.rose(until);
-  const heading = wrap(historyWords().measures[measure].short, 13, size.width, { bold: true, maxLines: 2 });
+  return {
+    heading: wrap(measures[measure].short, 13, room, { bold: true, maxLines: 2 }),
+    verdict: wrap(told, 12, room, { bold: true, maxLines: 2 }),
+  };
+}
+
+function panel(
+  { changes, isTrue }: FirstDecline,
+  { heading, verdict }: Head,
+  domain: [number, number],
+  size: Size,
+  gutter: number,
+): Layer[] {
+  const x = pixels(domain, size.width);
   const marks = fittingTicks([0, 20, 40], x, size.width + 12, (tick) => asPercent(`+${tick}`));
+  const verdictTop = -8 - LINE_HEIGHT.label * (verdict.length - 1);
   return [
     pixelScaffold({ domain, ticks: marks, labelExpr: signedPercent() }, size.height),
     segment('zero', { x: x(0), y: -2 }, { x: x(0), y: size.height }),
@@ -147,11 +173,8 @@ function panel(verdict: FirstDecline, { until, since }: SameQuarters, domain: [n
           }),
         )
       : []),
-    label(heading, 'heading', { x: -gutter, y: heading.length === 1 ? -30 : -37 }),
-    label(fitted(verdictText, 12, size.width + gutter, true), isTrue ? 'labelDecline' : 'labelMuted', {
-      x: -gutter,
-      y: heading.length === 1 ? -12 : -5,
-    }),
+    label(heading, 'heading', { x: -gutter, y: verdictTop - 17 - 16 * (heading.length - 1) }),
+    label(verdict, isTrue ? 'labelDecline' : 'labelMuted', { x: -gutter, y: verdictTop }),
   ];
 }
 

@@ -4,9 +4,10 @@ import { fittingTicks, pixels } from '../axes.ts';
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
 import { box, type Layer, label, segment } from '../marks.ts';
-import { fitted, textWidth } from '../measure.ts';
+import { textWidth, wrap } from '../measure.ts';
 
 const ROW = 42;
+const LINE = 15;
 export const BAR = { top: 20, bottom: 35 } as const;
 const MIDDLE = (BAR.top + BAR.bottom) / 2;
 
@@ -33,10 +34,14 @@ export interface BarRows {
 
 export function drawBarRows({ rows, domain, labelExpr, textOf, bars, rule }: BarRows, words: ChartWords, layout: Layout): VegaLiteSpec {
   const head = rule === undefined ? 2 : 22;
+  const names = rows.map((row) => nameLines(row, layout));
+  /** Names of two lines push the bars of every row down. */
+  const extra = LINE * (Math.max(...names.map(({ length }) => length)) - 1);
+  const pitch = ROW + extra;
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: head, right: 0, bottom: labelExpr === undefined ? 4 : 26 },
-    height: ROW * rows.length + 4,
+    height: pitch * rows.length + 4,
     columns: 1,
     rows: 1,
     gap: 0,
@@ -46,17 +51,26 @@ export function drawBarRows({ rows, domain, labelExpr, textOf, bars, rule }: Bar
   const candidates = ticks(domain[0], domain[1], layout.narrow ? 4 : 8);
   const decimals = decimalsOf(candidates);
   const marks = textOf === undefined ? [] : fittingTicks(candidates, x, size.width, (tick) => textOf(tick, decimals));
-  const clear = (row: BarRow, at: number) => at > textWidth(nameOf(row, layout), 12) + 5 && at < size.width - textWidth(row.note, 12) - 5;
+  const clear = (i: number, at: number) =>
+    names[i]!.every((line) => at > textWidth(line, 12) + 5) && at < size.width - textWidth(rows[i]!.note, 12) - 5;
   return frame(words, arrangement, [
     [
       scaffold(domain, marks, size.height, labelExpr?.(decimals)),
       ...rows.flatMap((row, i) => [
-        ...(i === 0 ? [] : [segment('row', { x: 0, y: i * ROW }, { x: size.width, y: i * ROW })]),
-        ...bars(i, i * ROW, x),
-        label(nameOf(row, layout), row.isMuted ? 'labelMuted' : 'label', { x: 0, y: i * ROW + 15 }),
-        label(row.note, 'labelMuted', { x: size.width, y: i * ROW + 15, align: 'right' }),
+        ...(i === 0 ? [] : [segment('row', { x: 0, y: i * pitch }, { x: size.width, y: i * pitch })]),
+        ...bars(i, i * pitch + extra, x),
+        label(names[i]!, row.isMuted ? 'labelMuted' : 'label', { x: 0, y: i * pitch + 15 }),
+        label(row.note, 'labelMuted', { x: size.width, y: i * pitch + 15, align: 'right' }),
       ]),
-      ...(rule === undefined ? [] : ruleLayers(rule, rows, x(rule.at), size.width, clear)),
+      ...(rule === undefined
+        ? []
+        : ruleLayers(
+            rule.text,
+            x(rule.at),
+            size.width,
+            rows.map((_, i) => clear(i, x(rule.at))),
+            pitch,
+          )),
     ],
   ]);
 }
@@ -66,21 +80,17 @@ function decimalsOf([first = 0, second = 1]: readonly number[]): number {
   return Math.max(0, Math.min(8, -Math.floor(Math.log10(second - first) + 1e-9)));
 }
 
-function nameOf({ name, note }: BarRow, layout: Layout): string {
-  return fitted(name, 12, innerWidth(layout) - textWidth(note, 12) - 12);
+function nameLines({ name, note }: BarRow, layout: Layout): string[] {
+  return wrap(name, 12, innerWidth(layout) - textWidth(note, 12) - 12, { maxLines: 2 });
 }
 
-function ruleLayers(
-  rule: { text: string },
-  rows: readonly BarRow[],
-  at: number,
-  width: number,
-  isClear: (row: BarRow, at: number) => boolean,
-): Layer[] {
-  const half = textWidth(rule.text, 12, true) / 2;
+/** Through every row, or below its texts where it would cross them. */
+function ruleLayers(text: string, at: number, width: number, isClear: readonly boolean[], pitch: number): Layer[] {
+  const half = textWidth(text, 12, true) / 2;
+  const below = pitch - ROW + BAR.top - 2;
   return [
-    label(rule.text, 'labelStrong', { x: Math.max(half, Math.min(width - half, at)), y: -8, align: 'center' }),
-    ...rows.map((row, i) => segment('zero', { x: at, y: i * ROW + (isClear(row, at) ? 0 : BAR.top - 2) }, { x: at, y: (i + 1) * ROW })),
+    label(text, 'labelStrong', { x: Math.max(half, Math.min(width - half, at)), y: -8, align: 'center' }),
+    ...isClear.map((clear, i) => segment('zero', { x: at, y: i * pitch + (clear ? 0 : below) }, { x: at, y: (i + 1) * pitch })),
   ];
 }
 

@@ -88,7 +88,7 @@ function draw(words: SweepWords, steps: readonly ConvergenceStep[], chartWords: 
   const arrangement: Arrangement = {
     layout,
     inset: { left: 44, top: 6, right, bottom: 40 },
-    height: layout.narrow ? 220 : 260,
+    height: layout.narrow ? 210 : 230,
     columns: 1,
     rows: 1,
     gap: 0,

@@ -37,7 +37,7 @@ export function drawHeatmap(view: HeatView, words: ChartWords, layout: Layout): 
   const arrangement: Arrangement = {
     layout,
     inset: { left, top: HEAD, right: 4, bottom: 42 },
-    height: layout.narrow ? 260 : 380,
+    height: layout.narrow ? 250 : 320,
     columns: 1,
     rows: 1,
     gap: 0,
