@@ -3,6 +3,7 @@ import type { ChartSpec } from './chartSpec.ts';
 import { dataTable } from './dataTable.ts';
 import { escapeHtml, type Page, type PageLinks } from './html.ts';
 import { languageOf, messages } from './locale.ts';
+import { methodHtml } from './methodHtml.ts';
 import { heightScript } from './pageScript.ts';
 import { chartPageStyle } from './pageStyle.ts';
 
@@ -37,6 +38,7 @@ ${drawingsHtml(drawings)}
 <figcaption>
 <p class="links">${m.download} <a href="${id}.csv" download>${m.csv}</a> · <a href="${id}@2x.png" download>PNG</a> · <a href="${id}.svg" download>SVG</a> · <a href="${id}.vl.json" download>Vega-Lite</a></p>
 <details><summary>${m.description}</summary><p>${escapeHtml(description)}</p></details>
+${methodHtml(chart)}
 ${dataTable(chart, `${id}.csv`)}
 </figcaption>
 </figure></div></main>`,

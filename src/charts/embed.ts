@@ -10,7 +10,7 @@ export interface EmbedCode {
 }
 
 /** Height of the page below the drawing: links and closed tables, px. */
-const CAPTION_HEIGHT = 124;
+const CAPTION_HEIGHT = 158;
 /** How wide the two drawings are shown where there is room, px: pages and pictures alike. */
 export const MOST_NARROW_WIDTH = 400;
 export const MOST_WIDE_WIDTH = 720;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ChartSpec } from './chartSpec.ts';
 import { cleanText } from './format.ts';
+import { methodNote } from './methodNotes.ts';
 import type { ChartProvenance } from './provenance.ts';
 
 /** Of the charts, not of the program: to be shown freely with the source line. */
@@ -15,12 +16,14 @@ export function metadata(
 ): string {
   const { studyName, question, studyHash, scenario, scenarios, seed, runs, version, dataVintage } = provenance;
   const { id, title, subtitle, alt, description, source, units } = chart;
+  const { text, model } = methodNote(chart);
   const about = {
     id,
     title,
     subtitle,
     alt,
     longDescription: description,
+    method: [text, model],
     source,
     locale: chart.locale,
     units,

@@ -5,6 +5,7 @@ import { dataTable } from './dataTable.ts';
 import { embedCode } from './embed.ts';
 import { escapeHtml } from './html.ts';
 import { messages } from './locale.ts';
+import { methodHtml } from './methodHtml.ts';
 
 export function chartHtml(chart: ChartSpec, drawings: Drawings, baseUrl: string): string {
   const { id, title, description } = chart;
@@ -27,6 +28,7 @@ ${drawingsHtml(drawings)}
   ].join(' · ')}</p>
 ${embedHtml(chart, drawings, baseUrl)}
 <details><summary>${m.description}</summary><p>${escapeHtml(description)}</p></details>
+${methodHtml(chart)}
 ${dataTable(chart, `charts/${id}/${id}.csv`)}
 </figcaption>
 </figure>`;
