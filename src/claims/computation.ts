@@ -51,8 +51,19 @@ export interface Measure {
   standing: Standing;
 }
 
+/** Values by run that measures count or average. */
+export interface EvidenceSeries {
+  /** Which measure, from 1; left out where all of them look at it. */
+  measure?: number;
+  series: string;
+  runs: ArrayLike<number>;
+  values: ArrayLike<number>;
+}
+
 export interface Outcome {
   measures: Measure[];
+  /** What the figures are made of, for the table that they can be made again from; empty where nothing is simulated. */
+  evidence?: readonly EvidenceSeries[];
   /** Index of the measure that stands for the claim in tables. */
   lead: number;
   /** Sentences of the paragraph, after the verdict. */

@@ -67,6 +67,7 @@ export function claimsPage(report: ClaimsReport): PageContent {
     downloads: [
       { file: 'claims.csv', name: 'Verdicts (CSV)' },
       { file: 'measures.csv', name: 'Measures (CSV)' },
+      { file: 'evidence.parquet', name: 'What is counted, by run (Parquet)' },
       { file: 'claims.json', name: 'Everything (JSON)' },
     ],
   };
@@ -137,4 +138,15 @@ export function measureTable(assessed: readonly AssessedClaim[]): PlainTable {
     })),
   );
   return { columns: Object.keys(rows[0] ?? {}), rows };
+}
+
+/** A row a claim, series and run: what the measures count. Measures are numbered as in their table, 0 where all look at the series. */
+export function evidenceTable(assessed: readonly AssessedClaim[]): PlainTable {
+  const columns = ['claim', 'measure', 'series', 'run', 'value'];
+  const rows = assessed.flatMap(({ claim, outcome }) =>
+    (outcome.evidence ?? []).flatMap(({ measure = 0, series, runs, values }) =>
+      Array.from(values, (value, i) => ({ claim: claim.id, measure, series, run: runs[i]!, value: Number.isFinite(value) ? value : null })),
+    ),
+  );
+  return { columns, rows };
 }

@@ -5,7 +5,7 @@ import { cleanText } from '../charts/format.ts';
 import { type AssessedClaim, assess } from '../claims/assess.ts';
 import { gather } from '../claims/gather.ts';
 import { type Claims, loadClaims } from '../claims/load.ts';
-import { type ClaimsReport, claimsPage, claimTable, measureTable } from '../claims/report.ts';
+import { type ClaimsReport, claimsPage, claimTable, evidenceTable, measureTable } from '../claims/report.ts';
 import { capitalised } from '../claims/words.ts';
 import type { Fault } from '../config/fault.ts';
 import { ConfigError } from '../config/fault.ts';
@@ -137,6 +137,7 @@ async function write(report: ClaimsReport, hash: string, out: string, charts: bo
   const files = [
     ...(await writePlainTable(out, 'claims', claimTable(report.assessed))),
     ...(await writePlainTable(out, 'measures', measureTable(report.assessed))),
+    ...(await writePlainTable(out, 'evidence', evidenceTable(report.assessed))),
   ];
   if (charts) {
     terminal.note('Drawing charts ...');

@@ -52,6 +52,8 @@ export interface Reckoned {
   cell(row: Row, column: string, index: number): Cell;
   /** Of one scenario; the line below the chart and the metadata. */
   provenance: { study: string; hash?: string; runs: number; seed: number; source: string };
+  /** Names that may be cut short in a drawing: held to as if they stood whole. */
+  longNames?: readonly string[];
   /** Axes whose ticks are not evenly spread: of logarithms, of days. */
   unevenTicks?: boolean;
 }
@@ -159,14 +161,18 @@ interface Held {
 }
 
 /** Every text of a chart with the rules it is held to. */
-function textsOf({ meta, svgs }: WrittenChart, { provenance: p, rules }: Reckoned): Held[] {
+function textsOf({ meta, svgs }: WrittenChart, { provenance: p, rules, longNames = [] }: Reckoned): Held[] {
   const whole = [say(p.source), ...rules];
   const citation = may(`hashpivot ${meta.version}, study ${p.study}, hash ${p.hash ?? meta.study.hash}, ${p.runs} runs, seed ${p.seed}.`);
   return [
     ...(['title', 'subtitle', 'longDescription', 'source'] as const).map((where) => ({ where, text: meta[where], rules: whole })),
     { where: 'alt', text: uncut(meta.alt), rules: whole },
     { where: 'citation', text: meta.citation, rules: [citation, ...whole] },
-    ...svgs.map((svg, i) => ({ where: i === 0 ? 'labels, wide' : 'labels, narrow', text: drawn(svg).labels, rules: whole })),
+    ...svgs.map((svg, i) => ({
+      where: i === 0 ? 'labels, wide' : 'labels, narrow',
+      text: spelledOut(drawn(svg).labels, longNames),
+      rules: whole,
+    })),
   ];
 }
 
@@ -196,8 +202,19 @@ export function chartFaults(chart: WrittenChart, reckoned: Reckoned): string[] {
   return faults.map((fault) => `${chart.id}, ${fault}`);
 }
 
+/** Labels that were cut, as the one name that begins like them. */
+function spelledOut(labels: string, names: readonly string[]): string {
+  return labels
+    .split(' | ')
+    .map((label) => {
+      const meant = label.endsWith('…') ? names.filter((name) => name.startsWith(label.slice(0, -1))) : [];
+      return meant.length === 1 ? meant[0]! : label;
+    })
+    .join(' | ');
+}
+
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
-const cutAt = (alt: string) => (alt.endsWith('…') ? Math.max(alt.lastIndexOf('; '), alt.lastIndexOf(', ')) : alt.length);
+const cutAt = (alt: string) => (alt.endsWith('…') ? Math.max(...['; ', ', ', '. '].map((mark) => alt.lastIndexOf(mark))) : alt.length);
 /** A text that was cut: its last piece must stand whole in the description, and is left to that. */
 const uncut = (alt: string) => alt.slice(0, cutAt(alt));
 const cutTail = (alt: string) => squeezed(alt.slice(cutAt(alt) + 2, -1));

@@ -116,7 +116,7 @@ function below(z: number): number {
   return (sum * h) / 3;
 }
 
-const MEASURE_NAMES: Record<string, string> = {
+export const MEASURE_NAMES: Record<string, string> = {
   meanToMean: 'Mean on mean',
   firstToLastWeek: 'First to last week',
   endToEndWeek: 'End to end, 7 days',
@@ -137,7 +137,7 @@ interface Verdict {
 }
 
 /** Whether the last year was the first decline of its first quarter since another, by each measure. */
-function firstDeclines(tables: string, years: readonly number[], since: number): Verdict[] {
+export function firstDeclines(tables: string, years: readonly number[], since: number): Verdict[] {
   const table = years.map((year) => changes(tables, `${year}Q1`));
   return Object.keys(MEASURE_NAMES).map((id) => {
     const byYear = table.map((one) => one[id]!);

@@ -121,6 +121,7 @@ claims:
       'claims.csv',
       'claims.parquet',
       'measures.csv',
+      'evidence.parquet',
       'claims.json',
       'index.html',
       'charts/scorecard/scorecard.svg',

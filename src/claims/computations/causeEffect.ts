@@ -7,7 +7,7 @@ import { computation, type Evidence, type Measure, type Outcome } from '../compu
 import { id, likely } from '../settings.ts';
 import { standingOfShare } from '../verdict.ts';
 import { shareText } from '../words.ts';
-import { partText, periodText } from './mainCause.ts';
+import { attributionEvidence, partText, periodText } from './mainCause.ts';
 
 const settings = z.strictObject({
   attribution: id.meta({ description: 'Which of the attributions of this file.' }),
@@ -39,6 +39,7 @@ function compute({ attribution: key, cause, pulls, atLeastShare, likely: from }:
       measureOf(`${part.title} pull ${title.toLowerCase()} ${pulls}`, pulled),
       measureOf(`${part.title} pull it ${pulls} by at least ${percent(atLeastShare)} of the change`, material),
     ],
+    evidence: attributionEvidence(attribution),
     lead: 1,
     sentences: [
       `${part.title} take ${partText(part.perRun, unit)} of a change of ${partText(total, unit)} ${periodText(attribution)}.`,

@@ -5,7 +5,7 @@ import { ALL_CAUSES } from '../../attribute/causes.ts';
 import { cleanText, formatNumber, level, quarterTitle, signed, spread } from '../../charts/format.ts';
 import { type Probability, probabilityOf } from '../../summary/probability.ts';
 import { describe } from '../../summary/statistics.ts';
-import { computation, type Evidence, type Measure, type Outcome } from '../computation.ts';
+import { computation, type Evidence, type EvidenceSeries, type Measure, type Outcome } from '../computation.ts';
 import { id, likely } from '../settings.ts';
 import { type Standing, standingOfShare } from '../verdict.ts';
 import { listed, shareText } from '../words.ts';
@@ -75,6 +75,7 @@ function compute({ attribution: key, causes: ids, name: given, likely: from }: S
   ];
   return {
     measures,
+    evidence: attributionEvidence(attribution),
     lead: 0,
     sentences: sentencesOf(attribution, name, sum, all),
     rule: `A measure holds when it is so in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Shares of causes are Shapley values over switched runs.`,
@@ -82,6 +83,12 @@ function compute({ attribution: key, causes: ids, name: given, likely: from }: S
     judgedIn: 'share of runs in which it is so',
     table: tableOf(attribution),
   };
+}
+
+/** Every part of the change, run by run. */
+export function attributionEvidence({ causes, perRun, runNumbers }: Attribution): EvidenceSeries[] {
+  const parts = causes.map((part) => ({ series: part.id, runs: runNumbers, values: part.perRun }));
+  return [...parts, { series: 'total', runs: runNumbers, values: perRun.total }];
 }
 
 /** A mean in the unit of the quantity, with the range of runs. */

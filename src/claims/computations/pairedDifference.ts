@@ -4,11 +4,11 @@ import { amountsOf } from '../../charts/comparison/amounts.ts';
 import { atEnd, cleanText, formatNumber, inRuns, shortened } from '../../charts/format.ts';
 import { meanOver } from '../../compare/comparison.ts';
 import { type Difference, differenceOf, pairedSeries } from '../../compare/differences.ts';
-import { pairRuns, scenarioCase } from '../../compare/pairs.ts';
+import { pairRuns, runNumber, scenarioCase } from '../../compare/pairs.ts';
 import { type Quantity, quantityOf } from '../../compare/quantities.ts';
 import type { StudyResult } from '../../results/studyResult.ts';
 import { probabilityOf } from '../../summary/probability.ts';
-import { computation, type Evidence, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
+import { computation, type Evidence, type EvidenceSeries, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
 import { id, likely, scenarioName } from '../settings.ts';
 import { standingOfShare } from '../verdict.ts';
 import { capitalised, shareText } from '../words.ts';
@@ -48,6 +48,7 @@ type Asked = Settings['measures'][number];
 interface Found {
   measure: Measure;
   sentence: string;
+  evidence: EvidenceSeries[];
 }
 
 /** Differences and levels by pair at the moment asked for. */
@@ -94,14 +95,20 @@ function find(result: StudyResult, pair: Settings['pairs'][number], asked: Asked
   const [one, other] = [titleOf(pairs.against.title, pairs.against.name), titleOf(pairs.base.title, pairs.base.name)];
   const when = quantity.moment === 'end' ? atEnd(result.study.until) : 'over the study';
   const claim = claimText(asked, quantity);
+  const runs = pairs.slots.map((slot) => runNumber(result, slot));
+  const told = unit === '' ? mean : `${mean} ${unit}`;
   return {
+    evidence: [
+      { series: 'base', runs, values: base },
+      { series: 'against', runs, values: against },
+    ],
     measure: {
       title: `${capitalised(quantity.title)} ${when} ${claim}: “${one}” against “${other}”`,
-      figure: `${mean} ${unit} (95% interval ${interval}); so in ${shareText(judged, 'runs')}`,
+      figure: `${told} (95% interval ${interval}); so in ${shareText(judged, 'runs')}`,
       judged,
       standing: standingOfShare(judged, likelyFrom),
     },
-    sentence: `“${one}” against “${other}”: ${quantity.title} ${when} differs by ${mean} ${unit} in the paired mean (95% interval ${interval}) and ${claim} ${inRuns(share)}.`,
+    sentence: `“${one}” against “${other}”: ${quantity.title} ${when} differs by ${told} in the paired mean (95% interval ${interval}) and ${claim} ${inRuns(share)}.`,
   };
 }
 
@@ -117,6 +124,7 @@ function nothingToCompare(against: string, base: string, title: string): Found {
       standing: 'open',
     },
     sentence,
+    evidence: [],
   };
 }
 
@@ -125,6 +133,7 @@ function compute({ study, pairs, measures, likely: from }: Settings, evidence: E
   const found = pairs.flatMap((pair) => measures.map((asked) => find(result, pair, asked, from)));
   return {
     measures: found.map(({ measure }) => measure),
+    evidence: found.flatMap((one, i) => one.evidence.map((series) => ({ ...series, measure: i + 1 }))),
     lead: 0,
     sentences: found.slice(0, MOST_SENTENCES).map(({ sentence }) => sentence),
     rule: `A measure holds when it is so in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval.`,

@@ -112,7 +112,7 @@ function compute(given: Settings): Outcome {
     ],
     rule: 'A measure holds when the claimed range lies inside the range that comes out of the assumptions, fails when the two do not touch, and is open when they overlap in part.',
     thresholds: [0, 1],
-    judgedIn: 'USD a year',
+    judgedIn: 'USD a year, of the first measure by the dollar',
     table: {
       caption: 'The arithmetic, low and high end',
       columns: ['', 'Low', 'High'],

@@ -1,12 +1,12 @@
 /** "Difficulty keeps block times steady": the mean block interval over the study, in every quarter, in every week, against ten minutes. */
 import { z } from 'zod';
 import { cleanText, formatNumber, inRuns, level, percent, shortened, spread } from '../../charts/format.ts';
-import { scenarioCase } from '../../compare/pairs.ts';
+import { runNumber, scenarioCase } from '../../compare/pairs.ts';
 import type { StudyResult } from '../../results/studyResult.ts';
 import { probabilityOf } from '../../summary/probability.ts';
 import { gridValues, quarterValues } from '../../summary/select.ts';
 import { describe } from '../../summary/statistics.ts';
-import { computation, type Evidence, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
+import { computation, type Evidence, type EvidenceSeries, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
 import { id, likely, scenarioName } from '../settings.ts';
 import { standingOfShare } from '../verdict.ts';
 import { shareText } from '../words.ts';
@@ -43,9 +43,11 @@ function worstOf(result: StudyResult, caseIndex: number, window: Window): Float6
   });
 }
 
-function compute({ study, scenarios, toleranceShare, windows, likely: from }: Settings, evidence: Evidence): Outcome {
-  const result = evidence.study(study);
+function compute({ study, scenarios, toleranceShare, windows, likely: from }: Settings, { study: resultOf }: Evidence): Outcome {
+  const result = resultOf(study);
   const sentences: string[] = [];
+  const evidence: EvidenceSeries[] = [];
+  const runs = Array.from({ length: result.runs }, (_, slot) => runNumber(result, slot));
   const measures = scenarios.flatMap((name) =>
     windows.map((window): Measure => {
       const one = scenarioCase(result, name, 'scenarios');
@@ -54,6 +56,7 @@ function compute({ study, scenarios, toleranceShare, windows, likely: from }: Se
       const share = probabilityOf(worst, (value) => Math.abs(value - TARGET_S) <= toleranceShare * TARGET_S);
       const judged = { value: share.probability, low: share.low, high: share.high };
       const s = describe(worst);
+      evidence.push({ measure: evidence.length + 1, series: 'block_interval_s', runs, values: worst });
       const figure = `${level(s.mean, s.mcse, 1)} seconds (90% of runs ${spread(s, { most: 1 })})`;
       const what =
         window === 'study'
@@ -72,6 +75,7 @@ function compute({ study, scenarios, toleranceShare, windows, likely: from }: Se
   );
   return {
     measures,
+    evidence,
     lead: 0,
     sentences,
     rule: `A measure holds when the interval stays within ${percent(toleranceShare)} of ten minutes in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval.`,

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { cleanText, formatNumber, inRuns, level, percent, quarterTitle, shortened, spread } from '../../charts/format.ts';
-import { scenarioCase } from '../../compare/pairs.ts';
+import { runNumber, scenarioCase } from '../../compare/pairs.ts';
 import type { QuarterSeries } from '../../model/observables.ts';
 import type { StudyResult } from '../../results/studyResult.ts';
 import { probabilityOf } from '../../summary/probability.ts';
@@ -75,7 +75,9 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
     { title: 'What does not return when price and energy go back', shares: Float64Array.from(back.runs, ({ share }) => share) },
     ...structuralShares(result, one.caseIndex, q),
   ];
-  const falls = probabilityOf(quarterValues(result, one.caseIndex, 'change_mean_ehs', q), (value) => value < 0);
+  const changes = quarterValues(result, one.caseIndex, 'change_mean_ehs', q);
+  const falls = probabilityOf(changes, (value) => value < 0);
+  const runs = Array.from({ length: result.runs }, (_, slot) => runNumber(result, slot));
   const measures = accounts.map(({ title, shares }): Measure => {
     const share = probabilityOf(shares, (value) => value >= atLeastShare);
     const judged = { value: share.probability, low: share.low, high: share.high };
@@ -89,6 +91,10 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
   const title = shortened(cleanText(one.title) || scenario, 40);
   return {
     measures,
+    evidence: [
+      { series: 'change_mean_ehs', runs, values: changes },
+      ...accounts.map(({ shares }, i) => ({ measure: i + 1, series: 'share_gone', runs, values: shares })),
+    ],
     lead: 0,
     sentences: [
       `“${title}”: mean hashrate falls in ${quarterTitle(quarter)} ${inRuns(falls)}; of that decline the following is gone for good, at the median: ${accounts.map(({ title: name, shares }) => `${name.split(':')[0]!.toLowerCase()} ${shareOfDecline(shares)}`).join(', ')}.`,
