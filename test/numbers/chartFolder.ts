@@ -147,11 +147,10 @@ function fileFaults({ meta, folder }: WrittenChart): string[] {
   });
 }
 
-function frameFaults({ meta, svgs }: WrittenChart): string[] {
-  const [wide, narrow] = svgs.map((svg) => /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!.slice(1).map(Number));
-  const needed = Math.max((wide![1]! * 760) / wide![0]!, (narrow![1]! * 420) / narrow![0]!);
-  const spare = meta.frameHeightPx - needed;
-  return spare > 100 && spare < 150 ? [] : [`a frame of ${meta.frameHeightPx} px for a chart of ${needed}`];
+/** The height of the frame is told twice. */
+function frameFaults({ id, meta, folder }: WrittenChart): string[] {
+  const [, height] = /<iframe[^>]* height="(\d+)"/.exec(readFileSync(join(folder, `${id}.embed.html`), 'utf8')) ?? [];
+  return Number(height) === meta.frameHeightPx ? [] : [`a frame of ${height} px in its code, of ${meta.frameHeightPx} in its metadata`];
 }
 
 interface Held {

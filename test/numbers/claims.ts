@@ -117,9 +117,16 @@ function tally(all: readonly Assessed[]): string {
 const leadOf = ({ measures, lead }: Assessed) => measures[lead]!;
 const leadText = (one: Assessed) => `${leadOf(one).title}: ${leadOf(one).figure.says}`;
 
-export function scorecardChart(all: readonly Assessed[], about: string, provenance: Reckoned['provenance']): Reckoned {
+/** `figures`: the leading numbers as the table of claims has them, which the drawing may cut. */
+export function scorecardChart(
+  all: readonly Assessed[],
+  about: string,
+  figures: readonly string[],
+  provenance: Reckoned['provenance'],
+): Reckoned {
   return {
     provenance,
+    longNames: figures,
     rules: [
       ...all.map((one) => say(`${one.claim.title} | ${leadText(one)}`, ...leadOf(one).figure.is)),
       ...all.map((one) => say(`${one.claim.title} | ${one.verdict} | ${leadText(one)}`, ...leadOf(one).figure.is)),

@@ -69,10 +69,13 @@ export function differenceFan(tables: Compared): Reckoned {
   }));
   return {
     provenance: tables.provenance,
+    longNames: [`Difference of ${lead.title}, ${lead.unit}`],
     rules: [
       title,
       say(`Difference of ${lead.title}, ${lead.unit} | ${bands.map(({ name }) => `${name} #`).join(' | ')}`, ...bands.map(({ is }) => is)),
       say(`“${base}” higher, share of pairs | ${ofRuns(last.baseAbove + ties / 2, n)}`),
+      // where a phone is small
+      may(`“${base}” higher | ${ofRuns(last.baseAbove + ties / 2, n)}`),
       say(`mean # ${lead.unit} on ${LAST_DAY}; 90% of runs <~>`, last.mean, ...last.range),
       say(`“${base}” higher ${inRuns(last.baseAbove, n)}`),
       say(

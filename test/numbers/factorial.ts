@@ -1,7 +1,17 @@
 /** Four crossed scenarios from the tables of their run: what each of two causes does to concentration, alone, beside the other, together. */
 import { type Rule, say } from './account.ts';
 import type { Reckoned } from './chartFolder.ts';
-import { type Difference, difference, differenceCell, END, meanValue, perRun, quantityCalled, type RunTables } from './paired.ts';
+import {
+  type Difference,
+  difference,
+  differenceCell,
+  END,
+  meanValue,
+  perRun,
+  type Quantity,
+  quantityCalled,
+  type RunTables,
+} from './paired.ts';
 import { described, inRuns, rangeOf, statistic } from './sample.ts';
 
 const MEASURES = ['hhi_owner', 'hhi_region', 'class.small.hashrate_share', 'nakamoto_owner', 'nakamoto_region'];
@@ -70,12 +80,15 @@ export function decentralisationChart(tables: Crossed): Reckoned {
   const [neither, first, second] = titles as [string, string, string];
   const shown = MEASURES.slice(0, 3).map((name) => crossed(tables, name));
   const n = shown[0]!.first.n;
+  const noteOf = ({ name, unit }: Quantity) =>
+    `${unit === 'points' ? '% of hashrate' : unit}; higher is more ${OVER[name]!.more > 0 ? 'concentrated' : 'spread'}`;
   return {
     provenance: tables.provenance,
+    longNames: [...new Set([...titles, ...shown.map(({ one }) => noteOf(one))])],
     rules: [
       ...shown.map(({ one, cells }) =>
         say(
-          `${one.title} | ${one.unit === 'points' ? '% of hashrate' : one.unit}; higher is more ${OVER[one.name]!.more > 0 ? 'concentrated' : 'spread'} | ${titles.map((title) => `${title} | # (<~>)`).join(' | ')}`,
+          `${one.title} | ${noteOf(one)} | ${titles.map((title) => `${title} | # (<~>)`).join(' | ')}`,
           ...cells.flatMap((values) => [{ value: described(values).mean, error: described(values).error }, ...rangeOf(values)]),
         ),
       ),

@@ -46,7 +46,15 @@ const reckonedFor = (one: Assessed): Reckoned => {
   return one.claim.computation === 'reallocation' ? rangesChart(one, provenance) : sharesChart(one, provenance);
 };
 const charts = (): [string, Reckoned][] => [
-  ['scorecard', scorecardChart(all, ABOUT, provenance)],
+  [
+    'scorecard',
+    scorecardChart(
+      all,
+      ABOUT,
+      readCsv(out, 'claims').map((row) => String(row['figure'])),
+      provenance,
+    ),
+  ],
   ...all.map((one): [string, Reckoned] => [`claim-${one.claim.id}`, reckonedFor(one)]),
 ];
 
