@@ -5,7 +5,7 @@
 import { probabilityOf } from '../summary/probability.ts';
 import { describe, type Statistics } from '../summary/statistics.ts';
 import type { Cause } from './causes.ts';
-import type { Period, Quantity } from './period.ts';
+import type { PartlySimulated, Period, Quantity } from './period.ts';
 
 /** A part of the change in every run. */
 export interface Part {
@@ -48,6 +48,8 @@ export interface Attribution {
   seed: number;
   quantity: Quantity;
   period: Period;
+  /** Quarters of the period that are simulated in part only. */
+  partly: PartlySimulated[];
   /** Exact over all subsets, or over so many random orders a run. */
   method: { kind: 'exact'; subsets: number } | { kind: 'sampled'; ordersPerRun: number };
   /** Run numbers of the values a run; runs that failed are left out. */
@@ -140,7 +142,7 @@ export const entry = (id: string, title: string, perRun: Float64Array): Entry =>
 export function attributionOf(
   about: Pick<
     Attribution,
-    'study' | 'scenario' | 'seed' | 'quantity' | 'period' | 'method' | 'runNumbers' | 'failed' | 'accounting' | 'ai'
+    'study' | 'scenario' | 'seed' | 'quantity' | 'period' | 'partly' | 'method' | 'runNumbers' | 'failed' | 'accounting' | 'ai'
   >,
   causes: readonly Cause[],
   m: Measured,

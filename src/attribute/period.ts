@@ -102,6 +102,26 @@ function stepOf({ gridStartDay, gridDays, gridSteps, endDay }: Calendar, option:
   return Math.min(gridSteps - 1, Math.floor((day - gridStartDay) / gridDays));
 }
 
+export interface PartlySimulated {
+  quarter: string;
+  /** First and last day that are simulated. */
+  from: string;
+  to: string;
+}
+
+/** Which of a quarter and the one before are simulated in part only. */
+function partlySimulated({ quarters }: Calendar, after: number): PartlySimulated[] {
+  return quarters
+    .slice(after - 1, after + 1)
+    .filter(({ complete }) => !complete)
+    .map(({ name, startDay, endDay }) => ({ quarter: name, from: isoDateOf(startDay), to: isoDateOf(Math.ceil(endDay) - 1) }));
+}
+
+/** Quarters of a period that are simulated in part only: their mean is over that part. */
+export function partlyIn(study: Study, { measure, after }: Period): PartlySimulated[] {
+  return measure === 'mean' ? partlySimulated(calendarOf(study), after) : [];
+}
+
 function byMean(calendar: Calendar, quarter: string): Period {
   const { quarters } = calendar;
   const after = quarters.findIndex(({ name }) => name === quarter);
@@ -112,10 +132,7 @@ function byMean(calendar: Calendar, quarter: string): Period {
     throw usageError('--quarter', `${rule}${why}, got ${quoted(quarter)}`);
   }
   const before = quarters[after - 1];
-  const notes: string[] = [];
-  const whole = (at: number) => `${isoDateOf(quarters[at].startDay)} to ${isoDateOf(Math.ceil(quarters[at].endDay) - 1)}`;
-  for (const at of [after - 1, after])
-    if (!quarters[at].complete) notes.push(`${quarters[at].name} is only simulated in part, ${whole(at)}: its mean is over that part.`);
+  const partly = partlySimulated(calendar, after);
   const from = isoDateOf(before.startDay);
   return {
     quarter,
@@ -125,7 +142,7 @@ function byMean(calendar: Calendar, quarter: string): Period {
     heldFrom: from,
     before: after - 1,
     after,
-    notes,
+    notes: partly.map((one) => `${one.quarter} is only simulated in part, ${one.from} to ${one.to}: its mean is over that part.`),
   };
 }
 

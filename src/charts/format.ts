@@ -146,6 +146,11 @@ export function atEnd(until: string): string {
   return isYearEnd(until) ? messages().atEndOf(until.slice(0, 4)) : messages().inMonth(monthYear(until));
 }
 
+/** The first letter large, as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /**
  * Text from a configuration made safe to draw: no control characters (invalid in SVG), and no direction overrides, which would
  * turn the numbers beside it round. Everything else stays, as text.

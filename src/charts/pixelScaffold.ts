@@ -40,6 +40,8 @@ const SIGN = "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '')";
 export const SIGNED = `${SIGN} + format(abs(datum.value), ',')`;
 /** The same with a per cent sign. */
 export const signedPercent = () => `${SIGNED} + '${messages().percentSign}'`;
+/** Whole per cent. */
+export const percentLabels = () => `datum.value + '${messages().percentSign}'`;
 /** The same with decimals and a unit. */
 export const signedLabels = (decimals: number, suffix: string) => `${SIGN} + ${plainLabels(decimals, suffix)}`;
 export const plainLabels = (decimals: number, suffix: string) => `format(abs(datum.value), ',.${decimals}f') + '${suffix}'`;

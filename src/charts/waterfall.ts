@@ -112,7 +112,7 @@ function barsOf({ parts, net, decimals }: Waterfall, firstRow: number): Bar[] {
 
 function numberStyle({ part, text, isNet }: Bar): string {
   if (isNet) return 'labelStrong';
-  if (/^0(\.0+)?(?![\d.])/.test(text)) return 'labelMuted';
+  if (/^0([.,]0+)?(?![\d.,])/.test(text)) return 'labelMuted';
   return part.statistics.mean < 0 ? 'labelDecline' : 'labelGrowth';
 }
 

@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import type { Attribution } from '../attribute/attribution.ts';
 import { type PeriodRequest, QUANTITY_IDS, type QuantityId } from '../attribute/period.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import type { Locale } from '../charts/locale.ts';
 import type { ChartProvenance } from '../charts/provenance.ts';
+import type { GivenDrawOptions } from '../charts/readDrawOptions.ts';
 import type { Explanation } from '../run/explain.ts';
 import type { Study } from '../scenario/study.ts';
 import { EXIT } from './exitCodes.ts';
@@ -11,7 +14,7 @@ import { readWorkers } from './options.ts';
 import { createProgress } from './progress.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export interface AttributeCommandOptions extends OutputOptions {
+export interface AttributeCommandOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   quarter?: string;
   from?: string;
   to?: string;
@@ -45,6 +48,7 @@ interface Request {
   workers: number;
   worlds: number;
   everyQuarter: boolean;
+  drawing: DrawOptions;
 }
 
 const list = (text: string | undefined) =>
@@ -54,11 +58,13 @@ const list = (text: string | undefined) =>
     .filter((one) => one !== '');
 
 async function readRequest(file: string, options: AttributeCommandOptions): Promise<Request> {
-  const [{ ConfigError, quoted, usageError }, { loadStudy }, { scenarioOf }] = await Promise.all([
+  const [{ ConfigError, quoted, usageError }, { loadStudy }, { scenarioOf }, { readDrawOptions }] = await Promise.all([
     import('../config/fault.ts'),
     import('../config/load.ts'),
     import('../run/attribute.ts'),
+    import('../charts/readDrawOptions.ts'),
   ]);
+  const drawing = readDrawOptions(options);
   const faults: InstanceType<typeof ConfigError>['faults'][number][] = [];
   const workers = readWorkers(options.workers, faults);
   const { seed, set } = options;
@@ -83,6 +89,7 @@ async function readRequest(file: string, options: AttributeCommandOptions): Prom
       usageError('--worlds', `must be 0, or a whole number from 20 to 10000, got ${quoted(given)}`),
     ),
     everyQuarter: options.everyQuarter === true,
+    drawing,
   };
 }
 
@@ -113,13 +120,15 @@ export async function attributeFromCommandLine(file: string, options: AttributeC
   const observed = observedChange(study, resolved.quarter, resolved.measure);
   const { attributions } = found;
   const provenance = provenanceOf(study, scenario, attributions[0].total.n, studyHash(study), programVersion());
-  const page = await pageOf(found, provenance, observed);
+  const page = await pageOf(found, provenance, observed, 'en');
   const findings = page.findings.flatMap((finding) => (typeof finding === 'string' ? [finding] : finding.sentences));
   if (!terminal.isJson) {
     for (const finding of findings) terminal.result(finding);
     for (const table of await tablesOf(attributions)) terminal.result(`\n${table}`);
   }
   if (options.charts) terminal.note('Drawing charts ...');
+  const { locale = 'en' } = request.drawing;
+  const drawn = options.charts && locale !== 'en' ? await pageOf(found, provenance, observed, locale) : page;
   const tables = (await import('../attribute/tables.ts')).besideTables(found);
   const timing = { workers, simulateSeconds };
   const files = await folder.writeAttribution({
@@ -127,7 +136,8 @@ export async function attributeFromCommandLine(file: string, options: AttributeC
     hash,
     attributions,
     provenance,
-    page: options.charts ? page : undefined,
+    page: options.charts ? drawn : undefined,
+    drawing: request.drawing,
     tables,
     timing,
   });
@@ -144,7 +154,7 @@ export async function attributeFromCommandLine(file: string, options: AttributeC
 
 /** Undefined when interrupted. */
 async function explainWithProgress(request: Request, terminal: Terminal): Promise<Explanation | undefined> {
-  const { study, period, ...options } = request;
+  const { study, period, drawing: _, ...options } = request;
   const [{ explain }, { InterruptedError }] = await Promise.all([import('../run/explain.ts'), import('../run/attribute.ts')]);
   const progress = createProgress(terminal.isQuiet);
   const interrupt = listenForInterrupt(terminal);
@@ -165,16 +175,20 @@ async function pageOf(
   { attributions, structural, warning, result }: Explanation,
   provenance: ChartProvenance,
   observed: number | undefined,
+  locale: Locale,
 ) {
-  const [{ attributionPage }, { chartContext }, history] = await Promise.all([
+  const [{ attributionPage }, { chartContext }, history, { inLocale }] = await Promise.all([
     import('../charts/attribution/page.ts'),
     import('../charts/context.ts'),
     import('../history/readHistory.ts'),
+    import('../charts/locale.ts'),
   ]);
   const { version, studyHash } = provenance;
-  const context = chartContext({ result, history: history.readHistory(), version, studyHash });
-  const watch = context && { context, history: history.loadHistory() };
-  return attributionPage(attributions, provenance, observed, { structural, warning, watch });
+  return inLocale(locale, () => {
+    const context = chartContext({ result, history: history.readHistory(), version, studyHash });
+    const watch = context && { context, history: history.loadHistory() };
+    return attributionPage(attributions, provenance, observed, { structural, warning, watch });
+  });
 }
 
 /** What history shows, where the study says so for this quarter. */

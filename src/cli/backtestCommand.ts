@@ -2,12 +2,14 @@
 import { join } from 'node:path';
 import { readPastHistory } from '../backtest/readPastHistory.ts';
 import type { BacktestResult, PriceMode } from '../backtest/result.ts';
-import { RIVALS } from '../backtest/rivals/all.ts';
 import { FIRST_START, MODES, runBacktest, startsFrom } from '../backtest/runBacktest.ts';
 import { backtestTables } from '../backtest/tables.ts';
 import { windowGroups } from '../backtest/windows.ts';
 import type { BacktestInput } from '../charts/backtest/input.ts';
+import { backtestWords } from '../charts/backtest/messages.ts';
 import { backtestFindings } from '../charts/backtest/words.ts';
+import { formatNumber } from '../charts/format.ts';
+import { inLocale, messages } from '../charts/locale.ts';
 import { usageError } from '../config/fault.ts';
 import { loadHistory } from '../history/readHistory.ts';
 import type { History } from '../history/tables.ts';
@@ -21,7 +23,7 @@ import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { createProgress } from './progress.ts';
-import { type RunCommandOptions, readRequest } from './runRequest.ts';
+import { type RunCommandOptions, type RunRequest, readRequest } from './runRequest.ts';
 import { paint, type Terminal } from './terminal.ts';
 
 export interface BacktestCommandOptions extends Omit<RunCommandOptions, 'only' | 'precision' | 'dryRun'> {
@@ -54,7 +56,8 @@ export async function backtestFromCommandLine(
   if (options.score !== undefined) return (await import('./scoreForecast.ts')).scoreFromCommandLine(options.score, options, terminal);
   if (file === undefined) throw usageError('backtest', 'needs a study, or --score with a forecast on record');
   const modes = modesOf(options.price);
-  const { study, out, workers, force, charts } = await readRequest(file, options);
+  const request = await readRequest(file, options);
+  const { study, out, workers, force, charts } = request;
   const history = loadHistory(options.history ?? study.history);
   const starts = startsOf(history, options.from);
   const identity = {
@@ -91,7 +94,7 @@ export async function backtestFromCommandLine(
   const input = inputOf(study, history, result, starts);
   const topics = backtestFindings(input);
   if (!terminal.isJson) for (const { title, sentences } of topics) terminal.result([paint.bold(title), ...sentences, ''].join('\n'));
-  const files = await write(input, study, history, out, charts);
+  const files = await write(input, request, history);
   const findings = topics.flatMap(({ sentences }) => sentences);
   writeRecord(out, identity, findings, RECORD_FILE);
   const exitCode = result.failedRuns > 0 ? EXIT.someFailed : EXIT.done;
@@ -119,21 +122,28 @@ function inputOf(study: Study, history: History, result: BacktestResult, starts:
     const before = history.months.filter(({ month }) => month < day).at(-1);
     return before === undefined ? [] : [[`${day}-01`, before.hashrateEHs]];
   });
-  const { report, scenarios, seed, runs } = study;
-  const source = `Source: hashpivot ${programVersion()}, study ${study.name} (${studyHash(study).slice(0, 8)}), ${runs.toLocaleString('en-US')} runs a start and scenario, seed ${seed}. History: block headers, Coin Metrics community data and blockchain data, to ${history.vintage}.`;
+  const { report, scenarios } = study;
   return {
     result,
     years: windowGroups(result.windows, [...scenarios.map(({ name }) => name), 'drift', 'no-change']),
-    titles: Object.fromEntries([...RIVALS.map(({ id, title }) => [id, title]), ...scenarios.map(({ name, title }) => [name, title])]),
+    titles: Object.fromEntries(scenarios.map(({ name, title }) => [name, title])),
     focus: report.focus ?? scenarios[0]!.name,
     rival: 'drift',
     epochs: history.epochs,
     levels: Object.fromEntries(levels),
-    source,
+    source: sourceLine(study, history),
   };
 }
 
-async function write(input: BacktestInput, study: Study, history: History, out: string, charts: boolean): Promise<string[]> {
+/** In the language of the chart below which it stands. */
+function sourceLine(study: Study, { vintage }: History): string {
+  const { runs: words, source, sentences } = messages();
+  const { startAndScenario, source: real } = backtestWords();
+  const count = startAndScenario(words.count(study.runs, formatNumber(study.runs)));
+  return sentences([source(programVersion(), study.name, studyHash(study).slice(0, 8), count, study.seed), real(vintage)]);
+}
+
+async function write(input: BacktestInput, { study, out, charts, drawing }: RunRequest, history: History): Promise<string[]> {
   await makeFolder(out);
   const files: string[] = [];
   for (const [name, table] of Object.entries(backtestTables(input.result))) files.push(...(await writePlainTable(out, name, table)));
@@ -154,11 +164,13 @@ async function write(input: BacktestInput, study: Study, history: History, out: 
     version: programVersion(),
     dataVintage: history.vintage,
   };
-  const page = backtestPage(input, backtestCharts(input), {
-    title: question,
-    lead: `Forecasts of hashrate from every quarter since ${Object.keys(input.levels)[0]?.slice(0, 7)}, each made as if nothing later were known, and what came.`,
-    rules: RIVALS.map((rival) => `${rival.title}: ${rival.rule}.`),
-    downloads: files.map((file) => ({ file, name: file })),
+  const page = inLocale(drawing.locale ?? 'en', () => {
+    const local = { ...input, source: sourceLine(study, history) };
+    return backtestPage(local, backtestCharts(local), {
+      title: question,
+      lead: backtestWords().page.lead(Object.keys(input.levels)[0]?.slice(0, 7) ?? ''),
+      downloads: files.map((file) => ({ file, name: file })),
+    });
   });
-  return [...files, ...(await writePage(page, provenance, out))];
+  return [...files, ...(await writePage(page, provenance, out, drawing))];
 }

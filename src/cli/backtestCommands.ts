@@ -2,14 +2,14 @@
 import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { BacktestCommandOptions } from './backtestCommand.ts';
-import { withOutput, withStudy, withWorkers } from './options.ts';
+import { withLocale, withOutput, withStudy, withWorkers } from './options.ts';
 
 export function addBacktest(program: Command): void {
   const command = program
     .command('backtest')
     .argument('[study.yaml]')
     .description('forecasts from past starts, scored against what came and against rivals');
-  withOutput(withWorkers(withStudy(command)))
+  withLocale(withOutput(withWorkers(withStudy(command))))
     .option('--out <dir>', 'result folder (default: out/<study name>)')
     .option('--from <quarter>', 'first start', '2021Q3')
     .option('--price <which>', 'the price that came, simulated, or both', 'both')

@@ -54,7 +54,7 @@ function addAttribute(program: Command): void {
     .command('attribute')
     .argument('<study.yaml>')
     .description('why hashrate changed in a quarter, or between two dates: shares of causes by Shapley values over paired runs');
-  withOutput(withWorkers(withStudy(command)))
+  withLocale(withOutput(withWorkers(withStudy(command))))
     .option('--quarter <name>', 'quarter like 2026Q1, its mean on that of the quarter before (default: the headline quarter)')
     .option('--from <date>', 'first date, in place of a quarter')
     .option('--to <date>', 'second date')

@@ -4,7 +4,16 @@ import { accountingOf, aiEntries, bookReadings } from '../attribute/books.ts';
 import { ALL_CAUSES, type Cause, heldTwice, MAIN_CAUSES } from '../attribute/causes.ts';
 import type { Counterfactuals } from '../attribute/counterfactuals.ts';
 import { measure, READINGS_PER_QUANTITY } from '../attribute/measure.ts';
-import { type Period, type PeriodRequest, periodOf, QUANTITIES, QUANTITY_IDS, type QuantityId, readingsOf } from '../attribute/period.ts';
+import {
+  type Period,
+  type PeriodRequest,
+  partlyIn,
+  periodOf,
+  QUANTITIES,
+  QUANTITY_IDS,
+  type QuantityId,
+  readingsOf,
+} from '../attribute/period.ts';
 import { MOST_EXACT } from '../attribute/shapley.ts';
 import { quoted, usageError } from '../config/fault.ts';
 import { nearest } from '../config/knownKeys.ts';
@@ -98,6 +107,7 @@ export async function attribute(study: Study, options: AttributeOptions = {}): P
         seed: study.seed,
         quantity: QUANTITIES[id],
         period,
+        partly: partlyIn(study, period),
         method:
           request.subsets.kind === 'all' ? { kind: 'exact', subsets: 2 ** causes.length } : { kind: 'sampled', ordersPerRun: 2 * pairs },
         runNumbers: slots.map((slot) => request.runNumbers[slot]),

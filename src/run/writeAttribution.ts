@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Attribution } from '../attribute/attribution.ts';
 import { partTable, runTable } from '../attribute/tables.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
 import type { PageContent } from '../charts/pageContent.ts';
 import type { ChartProvenance } from '../charts/provenance.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
@@ -22,6 +23,7 @@ export interface AttributionFolder {
   provenance: ChartProvenance;
   /** Left out: tables only. */
   page?: PageContent | undefined;
+  drawing?: DrawOptions | undefined;
   /** More tables, by name. */
   tables?: Record<string, { columns: string[]; rows: Record<string, string | number | null>[] }>;
   timing: { workers: number; simulateSeconds: number };
@@ -39,6 +41,7 @@ export async function writeAttribution({
   attributions,
   provenance,
   page,
+  drawing,
   tables = {},
   timing,
 }: AttributionFolder): Promise<string[]> {
@@ -47,7 +50,8 @@ export async function writeAttribution({
     const all = { attribution: partTable(attributions), attribution_runs: runTable(attributions), ...tables };
     const names: string[] = [];
     for (const [name, table] of Object.entries(all)) names.push(...(await writePlainTable(staging.folder, name, table)));
-    const files = page === undefined ? [] : await (await import('../charts/writePage.ts')).writePage(page, provenance, staging.folder);
+    const files =
+      page === undefined ? [] : await (await import('../charts/writePage.ts')).writePage(page, provenance, staging.folder, drawing);
     const hashed = {
       format: FORMAT,
       kind: 'attribution',

@@ -35,6 +35,7 @@ export function syntheticAttribution(id: QuantityId = 'hashrate', means: readonl
       seed: 1,
       quantity: QUANTITIES[id],
       period: PERIOD,
+      partly: [],
       method: { kind: 'exact', subsets: 256 },
       runNumbers: Array.from({ length: RUNS }, (_, run) => run),
       failed: [],

@@ -3,8 +3,10 @@ import type { BacktestResult, Forecast, PriceMode } from '../../src/backtest/res
 import { RIVALS } from '../../src/backtest/rivals/all.ts';
 import { ensembleForecast, rivalForecast, scoresOf, skillsOf } from '../../src/backtest/scoreForecasts.ts';
 import type { BacktestInput } from '../../src/charts/backtest/input.ts';
+import { backtestWords } from '../../src/charts/backtest/messages.ts';
 import { backtestCharts } from '../../src/charts/backtest/page.ts';
 import type { ChartSpec } from '../../src/charts/chartSpec.ts';
+import { messages } from '../../src/charts/locale.ts';
 import { readHistory } from '../../src/history/readHistory.ts';
 import { uniforms } from '../uniforms.ts';
 
@@ -47,12 +49,12 @@ export function madeUpBacktest({ modes = ['came', 'simulated'], starts = STARTS.
   return {
     result,
     years: [],
-    titles: { ai: 'With AI', ...Object.fromEntries(RIVALS.map(({ id, title }) => [id, title])) },
+    titles: { ai: 'With AI' },
     focus: 'ai',
     rival: 'drift',
     epochs: readHistory(),
     levels: Object.fromEntries(some.map(({ year, quarter }, k) => [`${year}-${String(3 * quarter - 2).padStart(2, '0')}-01`, level(k)])),
-    source: 'Source: hashpivot 0.1.0, study backtest (3f2a91c0), 60 runs a start and scenario, seed 1.',
+    source: messages().source('0.1.0', 'backtest', '3f2a91c0', backtestWords().startAndScenario(messages().runs.count(60, '60')), 1),
   };
 }
 

@@ -1,12 +1,18 @@
 /** Every chart in every language: nothing of it left in English, the numbers of its title, its length, and room for its words. Seed 11. */
 import { describe, expect, it } from 'vitest';
+import { ALL_CAUSES } from '../../src/attribute/causes.ts';
+import { QUANTITIES } from '../../src/attribute/period.ts';
+import { attributionWords } from '../../src/charts/attribution/messages.ts';
 import type { ChartSpec, VegaLiteSpec } from '../../src/charts/chartSpec.ts';
+import { historyWords } from '../../src/charts/history/messages.ts';
 import { inLocale, LOCALES, type Locale } from '../../src/charts/locale.ts';
+import { MEASURES } from '../../src/summary/changes.ts';
+import { syntheticAttribution } from '../attribute/syntheticAttribution.ts';
 import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
 
 /** Families not said in other languages yet. */
 const LATER =
-  /^(?:difference|decentral|disagree|effects|attrib|structural|early|quarterly|small-share|scorecard|claim|sweep|tornado|sobol|morris|regional|box|convergence|backtest|recovery|unseen)/;
+  /^(?:difference|decentral|disagree|effects|structural-break|scorecard|claim|sweep|tornado|sobol|morris|regional|box|convergence|recovery|unseen)/;
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 const ENGLISH_WORDS =
   /\b(?:the|of|and|with|without|runs?|below|above|miners|quarters?|shaded|axis|owners|blocks|level|than|higher|lower|share|change|which|they|most|price)\b/i;
@@ -79,5 +85,15 @@ describe.each(OTHERS)('charts in %s', (locale: Locale) => {
       expect.soft([cut(own.title), cut(own.subtitle)], layout).toEqual([cut(other.title), cut(other.subtitle)]);
       expect.soft(cut(own.labels), own.labels.filter((text) => text.endsWith('…')).join(' | ')).toBeLessThanOrEqual(cut(other.labels));
     }
+  });
+});
+
+describe('the English words of charts', () => {
+  it('name causes, quantities and measures as the tables beside them do', () => {
+    const { causes, quantities, parts } = attributionWords();
+    for (const { id, title, phrase } of ALL_CAUSES) expect(causes[id as keyof typeof causes]).toMatchObject({ title, phrase });
+    for (const { id, title, phrase, unit } of Object.values(QUANTITIES)) expect(quantities[id]).toMatchObject({ title, phrase, unit });
+    for (const { id, title } of syntheticAttribution().accounting) expect(parts[id as keyof typeof parts]).toBe(title);
+    expect(historyWords().measures).toEqual(MEASURES);
   });
 });

@@ -33,6 +33,7 @@ export function plantedAttribution(effects: Record<string, (run: number) => numb
       after: 1,
       notes: [],
     },
+    partly: [],
     method: { kind: 'exact' as const, subsets: 256 },
     runNumbers: Array.from({ length: runs }, (_, run) => run),
     failed: [],

@@ -48,9 +48,6 @@ export interface LogForecast {
 /** Forecasts the mean of the h-th quarter after `known` months from these months alone, and from the price path where it is given away. */
 export interface Rival {
   id: string;
-  title: string;
-  /** How it forecasts, for the report. */
-  rule: string;
   forecast(monthly: Monthly, known: number, h: number, price: 'came' | 'simulated'): LogForecast;
 }
 

@@ -35,12 +35,10 @@ function withPastErrors(point: Point): Rival['forecast'] {
 }
 
 export const NAIVE_RIVALS: readonly Rival[] = [
-  { id: 'no-change', title: 'No change', rule: 'the last month stays', forecast: withPastErrors(noChange) },
-  { id: 'drift', title: 'Last year’s drift', rule: 'growth of the last twelve months goes on', forecast: withPastErrors(drift) },
+  { id: 'no-change', forecast: withPastErrors(noChange) },
+  { id: 'drift', forecast: withPastErrors(drift) },
   {
     id: 'seasonal',
-    title: 'Seasonal naive',
-    rule: 'growth of the same months a year before comes again',
     forecast: withPastErrors(seasonal),
   },
 ];

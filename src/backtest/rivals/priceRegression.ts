@@ -51,7 +51,5 @@ export function leastSquares(rows: readonly { x: readonly number[]; y: number }[
 
 export const PRICE_REGRESSION: Rival = {
   id: 'price-regression',
-  title: 'Price regression',
-  rule: 'growth regressed on the price of the half year before, and on the price to come where it is given away',
   forecast,
 };

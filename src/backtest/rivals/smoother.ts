@@ -78,7 +78,5 @@ function forecast({ logHashrate }: Monthly, known: number, h: number): LogForeca
 
 export const SMOOTHER: Rival = {
   id: 'smoother',
-  title: 'Exponential smoothing',
-  rule: 'level and damped trend of the months, fitted to the two years before',
   forecast,
 };

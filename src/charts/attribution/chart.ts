@@ -3,20 +3,24 @@ import type { Attribution, Entry, Part } from '../../attribute/attribution.ts';
 import type { QuantityId } from '../../attribute/period.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, Row } from '../chartSpec.ts';
-import { formatNumber, level, signed } from '../format.ts';
-import { partText, type Waterfall } from '../identity.ts';
+import { capitalised, formatNumber, level, signed } from '../format.ts';
+import { partText, type Waterfall, type WaterfallPart } from '../identity.ts';
+import { messages } from '../locale.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow } from '../tables.ts';
 import { drawWaterfalls } from '../waterfall.ts';
-import { aiTogether, DECIMALS, isClear, lowerFirst, magnitude, periodWords, phraseOf } from './words.ts';
+import { attributionWords } from './messages.ts';
+import { aiTogether, causeName, DECIMALS, inPeriod, isClear, magnitude, partTitle, quantityWords } from './names.ts';
+import { effect } from './words.ts';
 
 export function attributionChart(attribution: Attribution, provenance: ChartProvenance): ChartSpec {
   const { quantity, causes, accounting, total } = attribution;
   const decimals = DECIMALS[quantity.id];
-  const net = { title: `${quantity.title}, change`, statistics: total };
+  const m = attributionWords().chart;
+  const net = { title: m.change(quantityWords(quantity.id).title), statistics: total };
   const both = accounting.length > 0;
-  const byCause: Waterfall = { parts: drawn(causes, decimals), net, decimals, ...(both && { heading: 'By cause (Shapley values)' }) };
-  const byBook: Waterfall = { parts: accounting, net, decimals, heading: 'By the books (accounting identity)' };
+  const byCause: Waterfall = { parts: named(drawn(causes, decimals)), net, decimals, ...(both && { heading: m.byCause }) };
+  const byBook: Waterfall = { parts: named(accounting), net, decimals, heading: m.byBooks };
   return build({
     id: quantity.id === 'hashrate' ? 'attribution' : `attribution-${quantity.id}`,
     ...words(attribution),
@@ -32,6 +36,11 @@ export function attributionChart(attribution: Attribution, provenance: ChartProv
   });
 }
 
+/** With their names in the language of the chart. */
+function named(parts: readonly Entry[]): WaterfallPart[] {
+  return parts.map((part) => ({ title: partTitle(part), statistics: part.statistics }));
+}
+
 /** What pulls down first, largest first, then what adds. */
 function sorted<T extends { statistics: { mean: number } }>(parts: readonly T[]): T[] {
   return [...parts].sort((a, b) => a.statistics.mean - b.statistics.mean);
@@ -45,44 +54,43 @@ function words(attribution: Attribution) {
   const { quantity, causes, total, method } = attribution;
   const decimals = DECIMALS[quantity.id];
   const largestFirst = [...drawn(causes, decimals)].sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
-  const list = largestFirst.map(({ title, statistics: s }) => `${lowerFirst(title)} ${signed(level(s.mean, s.mcse, decimals))}`);
+  const { chart: m, inList } = attributionWords();
+  const list = messages().list(largestFirst.map((part) => `${inList(partTitle(part))} ${signed(level(part.mean, part.mcse, decimals))}`));
   const title = titleOf(attribution);
-  const how = method.kind === 'exact' ? 'exact over all subsets of causes' : 'over sampled orders of causes';
+  const { phrase, unit } = quantityWords(quantity.id);
+  const period = inPeriod(attribution);
   return {
     title,
-    subtitle: `Why ${quantity.phrase} changed ${periodWords(attribution)}, ${attribution.period.measure === 'mean' ? 'mean on the mean of the quarter before' : 'week on week'}, ${quantity.unit}. Each cause switched in the same runs, ${how}; interaction is shared. Bars and first number: mean; lines and brackets: 5–95% of runs.`,
-    alt: `Waterfall of the change of ${quantity.phrase} ${periodWords(attribution)}: ${signed(level(total.mean, total.mcse, decimals))} ${quantity.unit} in all; ${list.join(', ')}.`,
-    description: `${title}. Means over ${formatNumber(total.n)} runs, ${quantity.unit}: ${list.join(', ')}; in all ${partText(total, decimals)}. In every run the parts add up to the change.`,
+    subtitle: m.subtitle({
+      ...{ quantity: phrase, period, unit },
+      measure: m.measures[attribution.period.measure],
+      method: m.methods[method.kind],
+    }),
+    alt: m.alt(phrase, period, `${signed(level(total.mean, total.mcse, decimals))} ${unit}`, list),
+    description: m.description({ title, runs: formatNumber(total.n), unit, list, total: partText(total, decimals) }),
   };
 }
 
 /** The largest cause with the change, the largest against it, and AI; neutral where nothing is clear. */
 function titleOf(attribution: Attribution): string {
   const { quantity, causes, total } = attribution;
-  const neutral = `What changed ${quantity.phrase} ${periodWords(attribution)}`;
+  const { chart: m, ai: both } = attributionWords();
+  const { phrase, at, unit } = quantityWords(quantity.id);
   const clear = sorted(causes.filter(({ kind, statistics }) => kind === 'cause' && isClear(statistics)));
   const [down, up] = [clear.find(({ mean }) => mean < 0), clear.findLast(({ mean }) => mean > 0)];
   const [lead, other] = total.mean < 0 ? [down, up] : [up, down];
-  if (lead === undefined) return neutral;
-  const ai = quantity.id === 'hashrate' ? aiWords(attribution, lead.id) : '';
-  const opposed = other === undefined || bare(other.statistics, quantity.id) === '0' ? '' : `; ${effect(other, quantity.id)}`;
-  return `${capital(effect(lead, quantity.id, quantity.unit))} ${lead.mean < 0 ? 'off' : 'to'} ${quantity.phrase} ${periodWords(attribution)}${opposed}${ai}`;
+  if (lead === undefined) return m.neutral(phrase, inPeriod(attribution));
+  const ai = quantity.id === 'hashrate' && !lead.id.startsWith('ai-') ? aiTogether(attribution) : undefined;
+  const size = (s: Attribution['total']) => bare(s, quantity.id);
+  const said = lead.mean < 0 ? m.took : m.added;
+  return [
+    capitalised(said(causeName(lead.id), `${size(lead.statistics)} ${unit}`, at, inPeriod(attribution))),
+    ...(other === undefined || size(other.statistics) === '0' ? [] : [effect(causeName(other.id), other, size(other.statistics))]),
+    ...(ai === undefined ? [] : [isClear(ai) ? effect(both, ai, size(ai)) : m.aiUnclear]),
+  ].reduce(m.and);
 }
 
 const bare = (s: Attribution['total'], id: QuantityId) => magnitude(s, DECIMALS[id]).replace(/ \(.*$/, '');
-
-/** "the price of bitcoin took 70 EH/s". */
-function effect({ id, statistics }: Part, quantity: QuantityId, unit = ''): string {
-  return `${phraseOf(id)} ${statistics.mean < 0 ? 'took' : 'added'} ${bare(statistics, quantity)}${unit === '' ? '' : ` ${unit}`}`;
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function aiWords(attribution: Attribution, lead: string): string {
-  const ai = aiTogether(attribution);
-  if (ai === undefined || lead.startsWith('ai-')) return '';
-  return isClear(ai) ? `; AI ${ai.mean < 0 ? 'took' : 'added'} ${bare(ai, 'hashrate')}` : '; AI made no clear difference';
-}
 
 /** What is drawn: every cause, and what was carried in or is luck where it shows. */
 function drawn(causes: readonly Part[], decimals: number): Part[] {

@@ -3,9 +3,11 @@ import { LEAST_FALL_PCT, type StructuralQuarter } from '../../attribute/structur
 import type { Statistics } from '../../summary/statistics.ts';
 import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
-import { formatNumber, inRuns, level, percent, quarterTitle, spread, withRange } from '../format.ts';
+import { asPercent, formatNumber, inRuns, level, percent, quarterTitle, spread, withRange } from '../format.ts';
+import { messages } from '../locale.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow } from '../tables.ts';
+import { structureWords } from './messages.ts';
 import { type DotRow, drawDotRows } from './rowsView.ts';
 
 /** More would not be read. */
@@ -13,24 +15,35 @@ const MOST_QUARTERS = 8;
 
 /** "12% (0–40)": mean and range of a share. */
 const shareText = (s: Statistics) =>
-  Number.isFinite(s.mean) ? withRange(`${level(100 * s.mean, 100 * s.mcse)}%`, spread(s, { divisor: 0.01 })) : 'no run falls';
+  Number.isFinite(s.mean)
+    ? withRange(asPercent(level(100 * s.mean, 100 * s.mcse)), spread(s, { divisor: 0.01 }))
+    : structureWords().structural.noFall;
 
 /** What of the fall is gone for good; nothing in any run is said as it is. */
 function remains(share: Statistics): string {
-  return share.mean === 0 ? 'all of the fall would come back' : `${shareText(share)} of the fall would not return`;
+  const { structural: m } = structureWords();
+  return share.mean === 0 ? m.allBack : m.remains(shareText(share));
 }
 
 export function structuralSentence(one: StructuralQuarter): string {
+  const { structural: m } = structureWords();
   const quarter = quarterTitle(one.quarter);
-  if (one.falls.count === 0) return `Structural or cyclical, ${quarter}: hashrate falls in no run.`;
-  const ours = one.falls.count === one.falls.n ? '' : `, of the ${inRuns(one.falls).replace('in ', '')} in which hashrate falls`;
-  return `Structural or cyclical, ${quarter}${ours}: ${remains(one.share)} if price and energy went back to their level before it; more than half of it would be gone for good ${inRuns(one.structural)} (95% interval ${formatNumber(100 * one.structural.low)}–${formatNumber(100 * one.structural.high)}%). By the books (gone to AI, scrapped or worn out and not replaced, against what stands idle): ${shareText(one.rule)}.`;
+  if (one.falls.count === 0) return m.none(quarter);
+  return m.sentence({
+    quarter,
+    ours: one.falls.count === one.falls.n ? '' : m.ours(inRuns(one.falls)),
+    remains: remains(one.share),
+    gone: inRuns(one.structural),
+    interval: asPercent(`${formatNumber(100 * one.structural.low)}–${formatNumber(100 * one.structural.high)}`),
+    rule: shareText(one.rule),
+  });
 }
 
 /** Undefined where hashrate falls in no run of any quarter. */
 export function structuralChart(quarters: readonly StructuralQuarter[], provenance: ChartProvenance): ChartSpec | undefined {
   const shown = quarters.filter(({ falls }) => falls.count > 0).slice(0, MOST_QUARTERS);
   if (shown.length === 0) return undefined;
+  const { structural: m } = structureWords();
   const row = (title: string, s: Statistics): DotRow => ({
     title,
     text: shareText(s),
@@ -42,18 +55,18 @@ export function structuralChart(quarters: readonly StructuralQuarter[], provenan
     innerHigh: 100 * s.p75,
   });
   const rows = shown.flatMap((one) => [
-    row(`${quarterTitle(one.quarter)}, prices back`, one.share),
-    row(`${quarterTitle(one.quarter)}, by the books`, one.rule),
+    row(m.pricesBack(quarterTitle(one.quarter)), one.share),
+    row(m.books(quarterTitle(one.quarter)), one.rule),
   ]);
   const first = shown[0];
-  const list = shown.map((one) => `${quarterTitle(one.quarter)} ${shareText(one.share)}, by the books ${shareText(one.rule)}`);
+  const list = messages().items(shown.map((one) => m.item(quarterTitle(one.quarter), shareText(one.share), shareText(one.rule))));
   const title = titleOf(first);
   return build({
     id: 'structural-share',
     title,
-    subtitle: `Share of the fall of mean hashrate on the quarter before that would not return, %, in runs that fall by ${LEAST_FALL_PCT}% or more. Dot and first number: mean; thick: half of runs; thin line and brackets: 5–95% of runs.`,
-    alt: `Dots with ranges: share of a fall of hashrate that would not come back. ${list.join('; ')}.`,
-    description: `${title}. ${list.join('; ')}. Price, fees, energy and season go back to their mean of the quarter before while rigs, sites and AI stay as the quarter left them; what hashrate then lacks is structural. By the books: installed hashrate gone and not replaced, over that plus what stands idle.`,
+    subtitle: m.subtitle(asPercent(formatNumber(LEAST_FALL_PCT))),
+    alt: m.alt(list),
+    description: m.description(title, list),
     source: sourceOf(provenance),
     columns: ['quarter', 'by', ...statisticsColumns('share')],
     rows: shown.flatMap((one) => [
@@ -64,16 +77,20 @@ export function structuralChart(quarters: readonly StructuralQuarter[], provenan
       statisticsColumns('share').map((column) => [column, column === 'n' ? 'runs that fall' : 'share of the fall']),
     ),
     draw: (words, layout) =>
-      drawDotRows(rows, { holds: [0, 100], suffix: '%', signed: false, decimals: 0, marks: [{ at: 50, style: 'event' }] }, words, layout),
+      drawDotRows(
+        rows,
+        { holds: [0, 100], suffix: messages().percentSign, signed: false, decimals: 0, marks: [{ at: 50, style: 'event' }] },
+        words,
+        layout,
+      ),
   });
 }
 
 function titleOf(one: StructuralQuarter): string {
   const quarter = quarterTitle(one.quarter);
-  const share = `${formatNumber(100 * one.share.mean)}%`;
-  if (one.structural.probability >= 0.9)
-    return `The simulated fall of hashrate in ${quarter} is structural: ${share} of it would not come back`;
-  if (one.structural.probability <= 0.1)
-    return `The simulated fall of hashrate in ${quarter} is cyclical: ${Math.round(100 * one.share.mean) === 0 ? 'all of it would' : `${share} of it would not`} come back`;
-  return `The simulated fall of hashrate in ${quarter} is structural in ${percent(one.structural.probability)} of runs, cyclical in the others`;
+  const { structural: m } = structureWords();
+  const share = asPercent(formatNumber(100 * one.share.mean));
+  if (one.structural.probability >= 0.9) return m.structural(quarter, share);
+  if (one.structural.probability > 0.1) return m.mixed(quarter, percent(one.structural.probability));
+  return Math.round(100 * one.share.mean) === 0 ? m.cyclicalAll(quarter) : m.cyclical(quarter, share);
 }

@@ -1,40 +1,46 @@
 /** Early warning: after which quarter public data tell a structural fall from a cyclical one, in worlds where the answer is known. */
-import type { EarlyWarning, WarningQuarter } from '../../attribute/earlyWarning.ts';
-import { WORLD_TITLES } from '../../attribute/worlds.ts';
+import type { EarlyWarning } from '../../attribute/earlyWarning.ts';
 import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
-import { formatNumber, percent } from '../format.ts';
+import { asPercent, formatNumber, percent } from '../format.ts';
+import { messages } from '../locale.ts';
 import type { PageTable } from '../pageContent.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
+import { structureWords } from './messages.ts';
 import { type DotRow, drawDotRows } from './rowsView.ts';
-import { lowerFirst, upperFirst } from './words.ts';
 
-const ORDINALS = ['the quarter of the fall', 'one quarter more', 'two quarters more', 'three quarters more', 'four quarters more'];
-const nameOf = ({ quartersAfter }: WarningQuarter) => ORDINALS[quartersAfter] ?? `${quartersAfter} quarters more`;
 const within = ({ low, high }: { low: number; high: number }) => `${formatNumber(100 * low)}–${formatNumber(100 * high)}`;
 
 export function warningSentence(warning: EarlyWarning): string {
   const { tells, quarters, heldOut, worlds } = warning;
-  if (quarters.length === 0) return `Early warning: of ${formatNumber(worlds)} labelled worlds too few fell to say anything; ask for more.`;
+  const { warning: m } = structureWords();
+  if (quarters.length === 0) return m.tooFew(formatNumber(worlds));
   const first = quarters[0];
   const best =
     tells === undefined
       ? quarters.reduce((a, b) => (b.toldRight.probability > a.toldRight.probability ? b : a))
       : quarters.find(({ quartersAfter }) => quartersAfter === tells);
   if (best === undefined) return '';
-  const told = `${percent(best.toldRight.probability)} of ${formatNumber(heldOut)} held-out worlds are called correctly with 90% confidence (95% interval ${within(best.toldRight)}%), ${percent(best.toldWrong.probability)} wrongly (Brier score ${formatNumber(best.brier, 3)}; the base rate alone scores ${formatNumber(best.baseBrier, 3)}, lower is better)`;
-  if (tells === undefined)
-    return `Early warning: public data never tell most falls with 90% confidence within a year; at best, with ${nameOf(best)}, ${told}.`;
-  const before = tells === 0 ? '' : ` From the quarter of the fall alone: ${percent(first.toldRight.probability)}.`;
-  return `Early warning: with the data of ${nameOf(best)}, ${told}.${before}`;
+  const told = m.told({
+    right: percent(best.toldRight.probability),
+    worlds: formatNumber(heldOut),
+    interval: asPercent(within(best.toldRight)),
+    wrong: percent(best.toldWrong.probability),
+    brier: formatNumber(best.brier, 3),
+    base: formatNumber(best.baseBrier, 3),
+  });
+  const data = m.data(best.quartersAfter);
+  if (tells === undefined) return m.never(data, told);
+  return m.withData(data, told, tells === 0 ? '' : m.before(percent(first.toldRight.probability)));
 }
 
 export function warningChart(warning: EarlyWarning, provenance: ChartProvenance): ChartSpec {
   const { quarters, heldOut, tells, worlds } = warning;
+  const { warning: m } = structureWords();
   const rows = quarters.map(
     (one): DotRow => ({
-      title: upperFirst(nameOf(one)),
-      text: `${percent(one.toldRight.probability)} (${within(one.toldRight)}); wrongly ${percent(one.toldWrong.probability)}`,
+      title: m.dataTitle(one.quartersAfter),
+      text: m.rightWrong(`${percent(one.toldRight.probability)} (${within(one.toldRight)})`, percent(one.toldWrong.probability)),
       style: one.quartersAfter === tells ? 'labelStrong' : 'label',
       dot: 100 * one.toldRight.probability,
       low: 100 * one.toldRight.low,
@@ -42,21 +48,16 @@ export function warningChart(warning: EarlyWarning, provenance: ChartProvenance)
     }),
   );
   const found = quarters.find(({ quartersAfter }) => quartersAfter === tells);
-  const title =
-    found === undefined
-      ? 'Public data do not tell most structural falls from cyclical ones within a year'
-      : found.quartersAfter === 0
-        ? 'The quarter of the fall itself tells most structural falls from cyclical ones'
-        : `It takes ${found.quartersAfter === 1 ? 'one more quarter' : `${lowerFirst(ORDINALS[found.quartersAfter].replace(' more', ''))} more`} of data to tell most structural falls from cyclical ones`;
-  const list = quarters.map(
-    (one) => `${nameOf(one)} ${percent(one.toldRight.probability)} correctly, ${percent(one.toldWrong.probability)} wrongly`,
+  const title = found === undefined ? m.titleNever : found.quartersAfter === 0 ? m.titleAtOnce : m.titleAfter(found.quartersAfter);
+  const list = messages().items(
+    quarters.map((one) => m.item(m.data(one.quartersAfter), percent(one.toldRight.probability), percent(one.toldWrong.probability))),
   );
   return build({
     id: 'early-warning',
     title,
-    subtitle: `Share of ${formatNumber(heldOut)} held-out worlds with a known answer that an observer of hashrate by blocks, price, spot power and AI MW calls correctly with 90% confidence, %. Lines and brackets: 95% interval. Dashed: half.`,
-    alt: `Dots with intervals: share of falls called correctly with 90% confidence, by the data at hand: ${list.join('; ')}.`,
-    description: `${title}. Called correctly and wrongly with the data of ${list.join('; ')}. ${formatNumber(worlds)} worlds under storm, price dip, ban, power lost for good or AI wave; the observer is fitted to half of them.`,
+    subtitle: m.subtitle(formatNumber(heldOut)),
+    alt: m.alt(list),
+    description: m.description(title, list, formatNumber(worlds)),
     source: sourceOf(provenance),
     columns: [
       'quarters_after',
@@ -82,7 +83,12 @@ export function warningChart(warning: EarlyWarning, provenance: ChartProvenance)
     })),
     units: { quarters_after: 'quarters after that of the fall', n: 'held-out worlds' },
     draw: (words, layout) =>
-      drawDotRows(rows, { holds: [0, 100], suffix: '%', signed: false, decimals: 0, marks: [{ at: 50, style: 'event' }] }, words, layout),
+      drawDotRows(
+        rows,
+        { holds: [0, 100], suffix: messages().percentSign, signed: false, decimals: 0, marks: [{ at: 50, style: 'event' }] },
+        words,
+        layout,
+      ),
   });
 }
 
@@ -92,30 +98,29 @@ const tidy = (value: number) => (Number.isFinite(value) ? Number(value.toPrecisi
 export function warningTables({ quarters, kinds, byShare, byRule, heldOut }: EarlyWarning): PageTable[] {
   const counts = ({ truePositive: a, falsePositive: b, falseNegative: c, trueNegative: d }: EarlyWarning['byShare']) =>
     [a, c, b, d].map((n) => formatNumber(n));
+  const { warning: m } = structureWords();
   return [
     {
-      caption: `What public data tell, ${formatNumber(heldOut)} held-out worlds`,
-      columns: ['Data of', 'Rightly at 90%', 'Wrongly at 90%', 'More likely kind right', 'Brier score', 'Base rate'],
+      caption: m.dataCaption(formatNumber(heldOut)),
+      columns: m.dataColumns,
       rows: quarters.map((one) => [
-        nameOf(one),
+        m.data(one.quartersAfter),
         `${percent(one.toldRight.probability)} (${within(one.toldRight)})`,
         percent(one.toldWrong.probability),
         percent(one.right.probability),
         formatNumber(one.brier, 3),
         formatNumber(one.baseBrier, 3),
       ]),
-      note: 'Rightly at 90%: the observer gives the true kind a probability of 90% or more. Base rate: the Brier score of always saying how many of the fitted worlds were structural.',
+      note: m.dataNote,
     },
     {
-      caption: 'Against what the worlds were made to be, all that fell',
-      columns: ['Called by', 'Structural, called so', 'Structural, called cyclical', 'Cyclical, called structural', 'Cyclical, called so'],
+      caption: m.worldCaption,
+      columns: m.worldColumns,
       rows: [
-        ['Counterfactual share above a half', ...counts(byShare)],
-        ['The books above a half', ...counts(byRule)],
+        [m.byShare, ...counts(byShare)],
+        [m.byBooks, ...counts(byRule)],
       ],
-      note: kinds
-        .map(({ kind, falls, share }) => `${WORLD_TITLES[kind]}: ${formatNumber(falls)} fell, ${percent(share)} would not return`)
-        .join('; '),
+      note: messages().items(kinds.map(({ kind, falls, share }) => m.world(m.worlds[kind], formatNumber(falls), percent(share)))),
     },
   ];
 }

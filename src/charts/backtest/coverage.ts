@@ -4,16 +4,17 @@ import type { Coverage } from '../../summary/pit.ts';
 import { pixels, type Size } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, percent } from '../format.ts';
+import { asPercent, formatNumber, percent } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { box, type Layer, label, segment } from '../marks.ts';
 import { textWidth } from '../measure.ts';
-import { pixelScaffold } from '../pixelScaffold.ts';
-import { type BacktestInput, inFocus, MODE_PHRASES, MODE_TITLES, mainMode, modesIn } from './input.ts';
+import { percentLabels, pixelScaffold } from '../pixelScaffold.ts';
+import { type BacktestInput, inFocus, mainMode, modesIn } from './input.ts';
+import { backtestWords } from './messages.ts';
 
 const ROW = 19;
 const HEAD = 24;
-const PERCENT = "datum.value + '%'";
 
 function scoresOf({ result, focus }: BacktestInput, mode: PriceMode): Score[] {
   return result.scores.filter((one) => one.mode === mode && one.method === focus);
@@ -55,21 +56,23 @@ export function backtestCoverageChart(input: BacktestInput): ChartSpec | undefin
 }
 
 function words(input: BacktestInput): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
+  const { modes, countOf, coverage: m } = backtestWords();
   const mode = mainMode(input);
   const list = modesIn(input).map((one) => {
-    const each = levelsIn(scoresOf(input, one)).map(
-      (nominal) =>
-        `${percent(nominal)} held ${percent(pooled(scoresOf(input, one), nominal).held / pooled(scoresOf(input, one), nominal).n)}`,
-    );
-    return `${MODE_PHRASES[one]} ${each.join(', ')}`;
+    const each = levelsIn(scoresOf(input, one)).map((nominal) => {
+      const { held, n } = pooled(scoresOf(input, one), nominal);
+      return m.held(percent(nominal), percent(held / n));
+    });
+    return m.inMode(modes[one].phrase, messages().list(each));
   });
   const { held, n } = pooled(scoresOf(input, mode), 0.9);
-  const title = `Intervals that claim 90% held ${formatNumber((100 * held) / n)}% of outcomes ${MODE_PHRASES[mode]}`;
+  const title = m.title(asPercent(formatNumber((100 * held) / n)), modes[mode].phrase);
+  const all = messages().items(list);
   return {
     title,
-    subtitle: `Share of outcomes inside the central 50, 80 and 90% of runs, by quarters ahead${inFocus(input)}. Dashed: what the interval claims; lines: 95% interval of the share, as if outcomes were independent, which they are not; orange: the claim lies outside it.`,
-    alt: `Bars of interval coverage by horizon: ${list.join('; ')}.`,
-    description: `${title}: ${held} of ${n}. Over all horizons: ${list.join('; ')}. Bars short of the dashed line mean intervals too narrow, beyond it too wide.`,
+    subtitle: m.subtitle(inFocus(input)),
+    alt: m.alt(all),
+    description: m.description(title, countOf(held, n), all),
     source: input.source,
   };
 }
@@ -80,10 +83,10 @@ function draw(input: BacktestInput, words: ChartWords, layout: Layout): VegaLite
   const levels = levelsIn(modes.flatMap((mode) => scoresOf(input, mode)));
   const horizons = Math.max(...modes.map((mode) => scoresOf(input, mode).length));
   const block = HEAD + ROW * horizons + 8;
-  const gutter = Math.ceil(textWidth('4 quarters', 12)) + 10;
+  const gutter = Math.ceil(textWidth(backtestWords().quarters(4), 12)) + 10;
   const arrangement: Arrangement = {
     layout,
-    inset: { left: gutter, top: 32, right: Math.ceil(textWidth('19 of 19', 12)) + 10, bottom: 30 },
+    inset: { left: gutter, top: 32, right: Math.ceil(textWidth(backtestWords().countOf(19, 19), 12)) + 10, bottom: 30 },
     height: block * levels.length,
     columns,
     rows: Math.ceil(modes.length / columns),
@@ -93,19 +96,19 @@ function draw(input: BacktestInput, words: ChartWords, layout: Layout): VegaLite
   return frame(
     words,
     arrangement,
-    modes.map((mode) => panel(scoresOf(input, mode), MODE_TITLES[mode], levels, block, gutter, size)),
+    modes.map((mode) => panel(scoresOf(input, mode), backtestWords().modes[mode].title, levels, block, gutter, size)),
   );
 }
 
 function panel(scores: readonly Score[], title: string, levels: readonly number[], block: number, gutter: number, size: Size): Layer[] {
   const x = pixels([0, 1], size.width);
   return [
-    pixelScaffold({ domain: [0, 100], ticks: [0, 50, 100], labelExpr: PERCENT }, size.height),
+    pixelScaffold({ domain: [0, 100], ticks: [0, 50, 100], labelExpr: percentLabels() }, size.height),
     label(title, 'heading', { x: -gutter, y: -14 }),
     ...levels.flatMap((nominal, l) => {
       const top = l * block;
       return [
-        label(`${percent(nominal)} interval`, 'labelStrong', { x: -gutter, y: top + 15 }),
+        label(backtestWords().coverage.interval(percent(nominal)), 'labelStrong', { x: -gutter, y: top + 15 }),
         ...scores.flatMap((score, i) => bar(at(score, nominal), score.horizon, top + HEAD + (i + 0.5) * ROW, x, size.width)),
         segment('reference', { x: x(nominal), y: top + HEAD - 2 }, { x: x(nominal), y: top + block - 8 }),
       ];
@@ -122,9 +125,9 @@ function bar(
 ): Layer[] {
   const style = nominal < low || nominal > high ? 'declineFill' : 'growthFill';
   return [
-    label(horizon === 1 ? '1 quarter' : `${horizon} quarters`, 'labelMuted', { x: -8, y: y + 4, align: 'right' }),
+    label(backtestWords().quarters(horizon), 'labelMuted', { x: -8, y: y + 4, align: 'right' }),
     box(style, { x: x(0), y: y - 6 }, { x: x(share), y: y + 6 }),
     segment('whisker', { x: x(low), y }, { x: x(high), y }),
-    label(`${held} of ${n}`, 'labelMuted', { x: width + 8, y: y + 4 }),
+    label(backtestWords().countOf(held, n), 'labelMuted', { x: width + 8, y: y + 4 }),
   ];
 }

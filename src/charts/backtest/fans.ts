@@ -5,11 +5,13 @@ import { type PlotScale, plotScale, timeScaffold, valueAxis } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
 import { compact } from '../fanView.ts';
-import { formatNumber, longDate } from '../format.ts';
+import { formatNumber, longDate, percent } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { area, type Layer, label, line, over, time, value } from '../marks.ts';
 import { textWidth } from '../measure.ts';
-import { type BacktestInput, forecastsOf, inFocus, MODE_PHRASES } from './input.ts';
+import { type BacktestInput, forecastsOf, inFocus } from './input.ts';
+import { backtestWords } from './messages.ts';
 
 const HALF_QUARTER_DAYS = 45;
 /** Points of the line of history in a panel. */
@@ -58,16 +60,18 @@ function words(
 ): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const starts = [...new Set(forecasts.map(({ start }) => start))];
   const inside = forecasts.filter((one) => !isOutside(one)).length;
-  const share = `${formatNumber((100 * inside) / forecasts.length)}%`;
-  const reading = inside / forecasts.length < 0.8 ? ': too narrow' : inside / forecasts.length > 0.97 ? ': too wide' : '';
-  const title = `${inside} of ${forecasts.length} outcomes fell inside the 90% interval ${MODE_PHRASES[mode]} (${share})${reading}`;
-  const price = mode === 'came' ? 'given the price that came' : 'with simulated prices';
-  const period = `${longDate(starts[0]!)} to ${longDate(starts.at(-1)!)}`;
+  const { modes, countOf, fans: m } = backtestWords();
+  const share = inside / forecasts.length;
+  const reading = share < 0.8 ? m.tooNarrow : share > 0.97 ? m.tooWide : '';
+  const count = countOf(inside, forecasts.length);
+  const { phrase } = modes[mode];
+  const title = m.title(count, phrase, percent(share), reading);
+  const period = m.period(longDate(starts[0]!), longDate(starts.at(-1)!));
   return {
     title,
-    subtitle: `Forecasts of mean quarterly hashrate, EH/s, ${price}, from ${starts.length} starts${inFocus(input)}: median, middle 50% and 90% of runs, up to four quarters ahead, knowing nothing after their start. Line: what came; dots: its quarters, orange diamonds outside the 90%.`,
-    alt: `Small multiples of forecasts from ${starts.length} past starts against the hashrate that came, ${MODE_PHRASES[mode]}: ${inside} of ${forecasts.length} quarters inside the 90% interval.`,
-    description: `${title}. Starts every quarter, ${period}; each forecast uses only what was known at its start${mode === 'came' ? ', and the price and fees that came' : ''}. A panel holds the starts of one quarter of the year, so that years do not overlap. Neighbouring forecasts share most of their months and are not independent.`,
+    subtitle: m.subtitle(m.prices[mode], starts.length, inFocus(input)),
+    alt: m.alt(starts.length, phrase, count),
+    description: m.description(title, period, mode === 'came' ? m.given : ''),
     source: input.source,
   };
 }
@@ -116,7 +120,7 @@ function panel(input: BacktestInput, quarter: number, forecasts: readonly Foreca
     ),
     over(`history${quarter}`, pastRows(input, scale), [line('history', 'history')]),
     ...marks(forecasts, quarter),
-    label(`Starts in Q${quarter}`, 'heading', { x: 0, y: -10 }),
+    label(backtestWords().fans.starts(messages().quarterOfYear(quarter)), 'heading', { x: 0, y: -10 }),
   ];
 }
 

@@ -2,12 +2,14 @@
 import type { BacktestResult, Forecast, PriceMode } from '../../backtest/result.ts';
 import type { WindowGroup } from '../../backtest/windows.ts';
 import type { HistoryEpoch } from '../../history/history.ts';
+import { messages } from '../locale.ts';
+import { backtestWords } from './messages.ts';
 
 export interface BacktestInput {
   result: BacktestResult;
   /** Errors over years on the price that came. */
   years: readonly WindowGroup[];
-  /** Titles of scenarios and rivals by name. */
+  /** Titles of scenarios by name. */
   titles: Readonly<Record<string, string>>;
   /** The scenario the charts show. */
   focus: string;
@@ -18,10 +20,6 @@ export interface BacktestInput {
   levels: Readonly<Record<string, number>>;
   source: string;
 }
-
-export const MODE_TITLES: Record<PriceMode, string> = { came: 'On the price that came', simulated: 'On simulated prices' };
-/** In a sentence. */
-export const MODE_PHRASES: Record<PriceMode, string> = { came: 'on the price that came', simulated: 'on simulated prices' };
 
 export function modesIn({ result }: BacktestInput): PriceMode[] {
   return (['came', 'simulated'] as const).filter((mode) => result.forecasts.some((one) => one.mode === mode));
@@ -36,17 +34,22 @@ export function forecastsOf({ result, focus }: BacktestInput, mode: PriceMode): 
   return result.forecasts.filter((one) => one.mode === mode && one.method === focus);
 }
 
-export function ahead(horizon: number): string {
-  return horizon === 1 ? '1 quarter ahead' : `${horizon} quarters ahead`;
-}
-
 /** Scenario of the charts, in a subtitle, where there is more than one. */
 export function inFocus({ result, titles, focus }: BacktestInput): string {
   const scenarios = new Set(result.forecasts.filter(({ isModel }) => isModel).map(({ method }) => method));
-  return scenarios.size > 1 ? `, scenario “${titles[focus] ?? focus}”` : '';
+  return scenarios.size > 1 ? messages().inScenario(titles[focus] ?? focus) : '';
 }
 
-/** A title in the middle of a sentence: its first letter small, acronyms left alone. */
-export function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
+/** A rival by its name in the language of the chart, a scenario by its title. */
+export function methodTitle({ titles }: BacktestInput, id: string): string {
+  return rivalWords(id)?.title ?? titles[id] ?? id;
+}
+
+/** The same in a sentence. */
+export function methodPhrase({ titles }: BacktestInput, id: string): string {
+  return rivalWords(id)?.phrase ?? backtestWords().inSentence(titles[id] ?? id);
+}
+
+function rivalWords(id: string): { title: string; phrase: string } | undefined {
+  return Object.entries(backtestWords().rivals).find(([rival]) => rival === id)?.[1];
 }

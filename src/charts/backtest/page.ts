@@ -1,11 +1,12 @@
 /** The page of a backtest: findings, then fans, skill, coverage and PIT, then every score. */
 import type { Score } from '../../backtest/result.ts';
 import type { ChartSpec } from '../chartSpec.ts';
-import { formatNumber, signed } from '../format.ts';
+import { asPercent, formatNumber, signed } from '../format.ts';
 import type { PageContent, PageTable } from '../pageContent.ts';
 import { backtestCoverageChart } from './coverage.ts';
 import { backtestFansChart } from './fans.ts';
-import { type BacktestInput, MODE_TITLES, modesIn } from './input.ts';
+import { type BacktestInput, methodTitle, modesIn } from './input.ts';
+import { backtestWords } from './messages.ts';
 import { backtestPitChart } from './pitHistogram.ts';
 import { backtestSkillChart } from './skill.ts';
 import { backtestFindings } from './words.ts';
@@ -15,8 +16,6 @@ const present = (charts: (ChartSpec | undefined)[]) => charts.filter((chart) => 
 export interface PageHead {
   title: string;
   lead: string;
-  /** How each rival forecasts. */
-  rules: readonly string[];
   downloads: readonly { file: string; name: string }[];
 }
 
@@ -31,40 +30,39 @@ export function backtestCharts(input: BacktestInput): ChartSpec[] {
   ]);
 }
 
-export function backtestPage(input: BacktestInput, charts: readonly ChartSpec[], { title, lead, rules, downloads }: PageHead): PageContent {
+export function backtestPage(input: BacktestInput, charts: readonly ChartSpec[], { title, lead, downloads }: PageHead): PageContent {
+  const { page: m, rivals } = backtestWords();
   const by = (prefix: string) => charts.filter(({ id }) => id.startsWith(`backtest-${prefix}`));
   return {
     title,
     lead,
     findings: backtestFindings(input),
     sections: [
-      { title: 'Forecasts and what came', blocks: by('fans') },
-      { title: 'Against rivals that know as much', blocks: by('skill') },
-      { title: 'Do intervals hold what they claim?', blocks: [...by('coverage'), ...by('pit')] },
-      { title: 'Every score', blocks: [...modesIn(input).map((mode) => scoreTable(input, mode)), windowTable(input)] },
+      { title: m.fans, blocks: by('fans') },
+      { title: m.skill, blocks: by('skill') },
+      { title: m.coverage, blocks: [...by('coverage'), ...by('pit')] },
+      { title: m.scores, blocks: [...modesIn(input).map((mode) => scoreTable(input, mode)), windowTable(input)] },
     ],
     method: {
-      paragraphs: [
-        'From every start a study is built from what was known then: hashrate, difficulty, price and fees to that day, fleets, firms and signed contracts from dated tables. It is simulated up to four quarters ahead on simulated prices, and once more on the price and fees that came. Scores are of the log of the quarter’s mean hashrate as estimated from blocks, whose luck is about 0.009.',
-        'CRPS is the distance between a distribution and what came, fair for any number of runs; skill is the share of a rival’s CRPS that is saved. The bootstrap draws blocks of four neighbouring starts, because their forecasts overlap.',
-        ...rules,
-      ],
+      paragraphs: [...m.method, ...Object.values(rivals).map((rival) => m.rule(rival.title, rival.rule))],
     },
     downloads,
   };
 }
 
-function scoreTable({ result, titles }: BacktestInput, mode: 'came' | 'simulated'): PageTable {
+function scoreTable(input: BacktestInput, mode: 'came' | 'simulated'): PageTable {
+  const { result } = input;
+  const { page: m, modes } = backtestWords();
   const scores = result.scores.filter((one) => one.mode === mode);
   const share = ({ coverage }: Score, nominal: number) => {
     const { held, n } = coverage.find((one) => one.nominal === nominal)!;
-    return `${formatNumber((100 * held) / n)}%`;
+    return asPercent(formatNumber((100 * held) / n));
   };
   return {
-    caption: `${MODE_TITLES[mode]}: errors and scores of log hashrate, by quarters ahead`,
-    columns: ['Method', 'Quarters ahead', 'Starts', 'RMSE', 'Bias', 'CRPS', '50% held', '80% held', '90% held'],
+    caption: m.scoreCaption(modes[mode].title),
+    columns: m.scoreColumns,
     rows: scores.map((score) => [
-      titles[score.method] ?? score.method,
+      methodTitle(input, score.method),
       score.horizon,
       score.n,
       formatNumber(score.rmse, 3),
@@ -78,19 +76,21 @@ function scoreTable({ result, titles }: BacktestInput, mode: 'came' | 'simulated
   };
 }
 
-function windowTable({ result, titles }: BacktestInput): PageTable {
+function windowTable(input: BacktestInput): PageTable {
+  const { result } = input;
+  const { page: m } = backtestWords();
   const windows = result.windows.filter(({ mode }) => mode === 'came');
   const methods = [...new Set(windows.map(({ method }) => method))];
   const starts = [...new Set(windows.map(({ start }) => start))].sort();
   const cell = (start: string, method: string) => {
     const found = windows.find((one) => one.start === start && one.method === method);
     return found && Number.isFinite(found.rmse)
-      ? { value: formatNumber(found.rmse, 3), note: `bias ${signed(formatNumber(found.bias, 3))}` }
+      ? { value: formatNumber(found.rmse, 3), note: m.bias(signed(formatNumber(found.bias, 3))) }
       : null;
   };
   return {
-    caption: 'A year forward on the price that came: root mean square error of log hashrate by difficulty epoch',
-    columns: ['Start', ...methods.map((method) => titles[method] ?? method)],
+    caption: m.windowCaption,
+    columns: [m.start, ...methods.map((method) => methodTitle(input, method))],
     rows: starts.map((start) => [start.slice(0, 7), ...methods.map((method) => cell(start, method))]),
     file: 'windows.csv',
   };

@@ -6,12 +6,13 @@ import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { formatNumber, percent } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { box, type Layer, label, segment } from '../marks.ts';
-import { pixelScaffold } from '../pixelScaffold.ts';
-import { type BacktestInput, forecastsOf, inFocus, MODE_PHRASES, MODE_TITLES, mainMode, modesIn } from './input.ts';
+import { percentLabels, pixelScaffold } from '../pixelScaffold.ts';
+import { type BacktestInput, forecastsOf, inFocus, mainMode, modesIn } from './input.ts';
+import { backtestWords } from './messages.ts';
 
 const BINS = 10;
-const PERCENT = "datum.value + '%'";
 
 interface Histogram {
   mode: PriceMode;
@@ -48,15 +49,14 @@ export function backtestPitChart(input: BacktestInput): ChartSpec | undefined {
 
 /** What the shape says, beyond what chance makes of independent outcomes. */
 export function shapeOf({ counts, n, mean }: Omit<Histogram, 'mode'>): string {
+  const { shapes } = backtestWords().pit;
   const ends = (counts[0]! + counts.at(-1)!) / n;
   const [expected, error] = [2 / BINS, Math.sqrt(((2 / BINS) * (1 - 2 / BINS)) / n)];
   const offCentre = (mean - 0.5) / Math.sqrt(1 / 12 / n);
-  if (ends > expected + 2 * error) return 'too many outcomes fell beyond what the forecasts reach: too narrow';
-  if (offCentre > 2) return 'outcomes came higher than forecast';
-  if (offCentre < -2) return 'outcomes came lower than forecast';
-  return ends < expected - 2 * error
-    ? 'outcomes kept to the middle: forecasts are too wide'
-    : 'no clear departure from calibrated forecasts';
+  if (ends > expected + 2 * error) return shapes.narrow;
+  if (offCentre > 2) return shapes.high;
+  if (offCentre < -2) return shapes.low;
+  return ends < expected - 2 * error ? shapes.wide : shapes.fair;
 }
 
 function words(
@@ -64,19 +64,17 @@ function words(
   histograms: readonly Histogram[],
 ): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const main = histograms.find(({ mode }) => mode === mainMode(input))!;
-  const phrase = MODE_PHRASES[main.mode];
-  const title = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}, ${shapeOf(main)}`;
-  const ends = histograms
-    .map(
-      ({ mode, counts, n }) =>
-        `${MODE_PHRASES[mode]} ${percent(counts[0]! / n)} in the lowest tenth and ${percent(counts.at(-1)! / n)} in the highest`,
-    )
-    .join('; ');
+  const { modes, pit: m } = backtestWords();
+  const title = m.title(modes[main.mode].title, shapeOf(main));
+  const ends = messages().items(
+    histograms.map(({ mode, counts, n }) => m.ends(modes[mode].phrase, percent(counts[0]! / n), percent(counts.at(-1)! / n))),
+  );
+  const means = messages().items(histograms.map(({ mode, mean }) => m.mean(modes[mode].phrase, formatNumber(mean, 2))));
   return {
     title,
-    subtitle: `Outcomes by their place in the forecast, all horizons${inFocus(input)}: share of runs below what came, in tenths. Dashed: what calibrated forecasts show; shade: their range in 95% of cases, if outcomes were independent.`,
-    alt: `Histogram of the place of outcomes in their forecasts: ${ends}.`,
-    description: `${title}. Of all outcomes, ${ends}; calibrated forecasts have a tenth in each. ${histograms.map(({ mode, mean }) => `Mean place ${MODE_PHRASES[mode]}: ${formatNumber(mean, 2)}`).join('; ')}. Outcomes of neighbouring starts are not independent.`,
+    subtitle: m.subtitle(inFocus(input)),
+    alt: m.alt(ends),
+    description: m.description(title, ends, means),
     source: input.source,
   };
 }
@@ -106,7 +104,7 @@ function panel({ mode, counts, n }: Histogram, tallest: number, size: Size): Lay
   const expected = n / BINS;
   const spread = 1.96 * Math.sqrt(n * (1 / BINS) * (1 - 1 / BINS));
   return [
-    pixelScaffold({ domain: [0, 100], ticks: [0, 50, 100], labelExpr: PERCENT }, size.height),
+    pixelScaffold({ domain: [0, 100], ticks: [0, 50, 100], labelExpr: percentLabels() }, size.height),
     box('shade', { x: 0, y: y(expected + spread) }, { x: size.width, y: y(Math.max(0, expected - spread)) }),
     ...counts.flatMap((count, i) => {
       const style = Math.abs(count - expected) > spread ? 'declineFill' : 'growthFill';
@@ -117,8 +115,8 @@ function panel({ mode, counts, n }: Histogram, tallest: number, size: Size): Lay
       ];
     }),
     segment('reference', { x: 0, y: y(expected) }, { x: size.width, y: y(expected) }),
-    label(MODE_TITLES[mode], 'heading', { x: 0, y: -14 }),
-    label('Runs below what came', 'labelMuted', { x: 0, y: size.height + 36 }),
+    label(backtestWords().modes[mode].title, 'heading', { x: 0, y: -14 }),
+    label(backtestWords().pit.axis, 'labelMuted', { x: 0, y: size.height + 36 }),
   ];
 }
 

@@ -3,24 +3,26 @@ import type { PriceMode, SkillRow } from '../../backtest/result.ts';
 import { pixels } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, signed } from '../format.ts';
+import { asPercent, formatNumber, signed } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
 import { pixelScaffold, signedPercent } from '../pixelScaffold.ts';
-import { ahead, type BacktestInput, inFocus, inSentence, MODE_PHRASES, MODE_TITLES, mainMode, modesIn } from './input.ts';
+import { type BacktestInput, inFocus, mainMode, methodPhrase, modesIn } from './input.ts';
+import { backtestWords } from './messages.ts';
 
 const ROW = 18;
 const HEAD = 22;
 const LOWEST = -1.5;
 
 function skillPct(skill: number): string {
-  return `${signed(formatNumber(100 * skill))}%`;
+  return asPercent(signed(formatNumber(100 * skill)));
 }
 
 export function skillText({ skill, low, high }: SkillRow): string {
   return Number.isFinite(low)
-    ? `${skillPct(skill)} (${signed(formatNumber(100 * low))} to ${signed(formatNumber(100 * high))})`
+    ? `${skillPct(skill)} (${messages().range(signed(formatNumber(100 * low)), signed(formatNumber(100 * high)))})`
     : skillPct(skill);
 }
 
@@ -51,30 +53,22 @@ export function backtestSkillChart(input: BacktestInput): ChartSpec | undefined 
 }
 
 function words(input: BacktestInput): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
-  const { titles, rival } = input;
+  const { rival } = input;
+  const { modes, ahead, countOf, skill: m } = backtestWords();
   const mode = mainMode(input);
   const against = rowsOf(input, mode).filter((one) => one.rival === rival);
   const better = against.filter(({ skill }) => skill > 0);
   const clear = against.filter(({ low }) => low > 0);
-  const name = inSentence(titles[rival] ?? rival);
-  const sure =
-    better.length === 0
-      ? ''
-      : clear.length === better.length
-        ? ', clear of chance'
-        : clear.length === 0
-          ? ', none clear of chance'
-          : `, ${clear.length} clear of chance`;
-  const title =
-    better.length === 0
-      ? `The model does not beat ${name} at any horizon ${MODE_PHRASES[mode]}`
-      : `The model beats ${name} at ${better.length} of ${against.length} horizons ${MODE_PHRASES[mode]}${sure}`;
-  const list = against.map((one) => `${ahead(one.horizon)} ${skillText(one)}`).join(', ');
+  const name = methodPhrase(input, rival);
+  const { phrase } = modes[mode];
+  const sure = clear.length === better.length ? m.allClear : clear.length === 0 ? m.noneClear : m.someClear(clear.length);
+  const title = better.length === 0 ? m.none(name, phrase) : m.title(name, countOf(better.length, against.length), phrase, sure);
+  const list = messages().list(against.map((one) => `${ahead(one.horizon)} ${skillText(one)}`));
   return {
     title,
-    subtitle: `Skill: share of a rival’s mean score (CRPS of log hashrate) that the model saves; below zero it is worse${inFocus(input)}. Dots with 90% intervals from resampling whole years of starts.`,
-    alt: `Dots with intervals: skill of the model against five rivals by horizon. Against ${name}, ${MODE_PHRASES[mode]}: ${list}.`,
-    description: `${title}. Skill against ${name}: ${list}. All forecasters know the same history; only the regression uses a price that is given away. Intervals come from a block bootstrap over starts, because forecasts from neighbouring starts overlap.`,
+    subtitle: m.subtitle(inFocus(input)),
+    alt: m.alt(name, phrase, list),
+    description: m.description(title, name, list),
     source: input.source,
   };
 }
@@ -85,10 +79,10 @@ function draw(input: BacktestInput, words: ChartWords, layout: Layout): VegaLite
   const rivals = [...new Set(input.result.skills.map(({ rival }) => rival))];
   const horizons = [...new Set(input.result.skills.map(({ horizon }) => horizon))].sort();
   const block = HEAD + ROW * horizons.length + 6;
-  const gutter = Math.ceil(textWidth('4 quarters', 12)) + 10;
+  const gutter = Math.ceil(textWidth(backtestWords().quarters(4), 12)) + 10;
   const arrangement: Arrangement = {
     layout,
-    inset: { left: gutter, top: 32, right: Math.ceil(textWidth('−150%', 12, true)) + 10, bottom: 30 },
+    inset: { left: gutter, top: 32, right: Math.ceil(textWidth(asPercent('−150'), 12, true)) + 10, bottom: 30 },
     height: block * rivals.length,
     columns,
     rows: Math.ceil(modes.length / columns),
@@ -107,12 +101,12 @@ function draw(input: BacktestInput, words: ChartWords, layout: Layout): VegaLite
         { domain: [100 * domain[0], 100 * domain[1]], ticks: marks.map((tick) => 100 * tick), labelExpr: signedPercent() },
         size.height,
       ),
-      label(MODE_TITLES[mode], 'heading', { x: -gutter, y: -14 }),
+      label(backtestWords().modes[mode].title, 'heading', { x: -gutter, y: -14 }),
       ...rivals.flatMap((rival, r) => {
         const top = r * block;
         const rows = rowsOf(input, mode).filter((one) => one.rival === rival);
         return [
-          label(fitted(`against ${inSentence(input.titles[rival] ?? rival)}`, 12, size.width + gutter, true), 'labelStrong', {
+          label(fitted(backtestWords().skill.against(methodPhrase(input, rival)), 12, size.width + gutter, true), 'labelStrong', {
             x: -gutter,
             y: top + 14,
           }),
@@ -130,7 +124,7 @@ function dot(row: SkillRow, y: number, x: (at: number) => number, domain: [numbe
   const isClear = low > 0 || high < 0;
   const style = isClear ? (skill > 0 ? 'growthFill' : 'declineFill') : 'medianDot';
   return [
-    label(horizon === 1 ? '1 quarter' : `${horizon} quarters`, 'labelMuted', { x: -8, y: y + 4, align: 'right' }),
+    label(backtestWords().quarters(horizon), 'labelMuted', { x: -8, y: y + 4, align: 'right' }),
     ...(Number.isFinite(low) ? [segment('whisker', { x: x(inside(low)), y }, { x: x(inside(high)), y })] : []),
     ...(skill < domain[0]
       ? []

@@ -1,11 +1,13 @@
 /** What to watch last: the share of hashrate that small miners hold, quarter by quarter. */
 import { groupFan, groupValues } from '../../summary/select.ts';
 import { describe } from '../../summary/statistics.ts';
+import { structureWords } from '../attribution/messages.ts';
 import { type DotRow, drawDotRows } from '../attribution/rowsView.ts';
 import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
 import type { ChartContext } from '../context.ts';
-import { formatNumber, level, quarterTitle, signed, spread, withRange } from '../format.ts';
+import { asPercent, formatNumber, level, quarterTitle, signed, spread, withRange } from '../format.ts';
+import { messages } from '../locale.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
 
 const MOST_QUARTERS = 12;
@@ -24,15 +26,20 @@ export function smallShareChart({ result, focus, source }: ChartContext): ChartS
   const change = describe(values(last.q).map((share, run) => 100 * (share - before[run])));
   const title = titleOf(change, quarterTitle(first.name), quarterTitle(last.name));
   const text = ({ s }: (typeof shown)[number]) =>
-    withRange(`${level(100 * s.mean, 100 * s.mcse, 1)}%`, spread(s, { divisor: 0.01, most: 1 }));
-  const list = shown.map((one) => `${quarterTitle(one.name)} ${text(one)}`);
+    withRange(asPercent(level(100 * s.mean, 100 * s.mcse, 1)), spread(s, { divisor: 0.01, most: 1 }));
+  const list = messages().items(shown.map((one) => `${quarterTitle(one.name)} ${text(one)}`));
+  const { smallShare: m } = structureWords();
   return build({
     id: 'small-share',
     title,
-    subtitle:
-      'Share of running hashrate held by small miners, mean of the quarter, %. Dot and first number: mean; thick: half of runs; thin line and brackets: 5–95% of runs. Axis does not start at zero.',
-    alt: `Dots by quarter: share of hashrate of small miners. ${list.join('; ')}.`,
-    description: `${title}. ${list.join('; ')}. ${formatNumber(change.n)} runs; change over the quarters shown ${signed(level(change.mean, change.mcse, 2))} points (5–95% of runs ${spread(change, { most: 2, sign: true })}).`,
+    subtitle: m.subtitle,
+    alt: m.alt(list),
+    description: m.description(title, {
+      list,
+      runs: formatNumber(change.n),
+      change: signed(level(change.mean, change.mcse, 2)),
+      range: spread(change, { most: 2, sign: true }),
+    }),
     source,
     columns: ['quarter', ...statisticsColumns('share')],
     rows: all.map(({ name, s }) => ({ quarter: name, ...statisticsRow(s, 'share') })),
@@ -51,7 +58,7 @@ export function smallShareChart({ result, focus, source }: ChartContext): ChartS
             innerHigh: 100 * one.s.p75,
           }),
         ),
-        { holds: [], suffix: '%', signed: false, decimals: 1 },
+        { holds: [], suffix: messages().percentSign, signed: false, decimals: 1 },
         words,
         layout,
       ),
@@ -59,8 +66,8 @@ export function smallShareChart({ result, focus, source }: ChartContext): ChartS
 }
 
 function titleOf(change: ReturnType<typeof describe>, first: string, last: string): string {
+  const { smallShare: m } = structureWords();
   const amount = level(Math.abs(change.mean), change.mcse, 1);
-  if (!(Math.abs(change.mean) > 2 * change.mcse) || amount === '0.0') return `Small miners hold about as much in ${last} as in ${first}`;
-  const range = `${spread(change, { most: 1, sign: true })} in 90% of runs`;
-  return `Small miners ${change.mean < 0 ? 'lose' : 'gain'} ${amount} points of hashrate from ${first} to ${last} (${range})`;
+  if (!(Math.abs(change.mean) > 2 * change.mcse) || !/[1-9]/.test(amount)) return m.same(first, last);
+  return (change.mean < 0 ? m.lose : m.gain)(amount, { first, last, range: spread(change, { most: 1, sign: true }) });
 }

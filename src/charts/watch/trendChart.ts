@@ -2,11 +2,13 @@
 import type { HistoryTables } from '../../summary/changes.ts';
 import { changesOf } from '../../summary/changes.ts';
 import { quarterFan } from '../../summary/select.ts';
+import { structureWords } from '../attribution/messages.ts';
 import { type DotRow, drawDotRows } from '../attribution/rowsView.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, Row } from '../chartSpec.ts';
 import type { ChartContext } from '../context.ts';
-import { formatNumber, level, quarterTitle, signed, spread } from '../format.ts';
+import { asPercent, formatNumber, level, quarterTitle, signed, spread } from '../format.ts';
+import { messages } from '../locale.ts';
 
 const PAST_QUARTERS = 6;
 const MOST_SIMULATED = 8;
@@ -29,14 +31,14 @@ function observed(history: HistoryTables, quarter: string): Watched | undefined 
   if (change === undefined) return undefined;
   const band = LUCK_ERRORS * change.sePct;
   const isClear = Math.abs(change.changePct) > band;
-  const text = `${signed(formatNumber(change.changePct, 1))}% ± ${formatNumber(change.sePct, 1)}`;
+  const text = `${asPercent(signed(formatNumber(change.changePct, 1)))} ± ${formatNumber(change.sePct, 1)}`;
   const style = !isClear ? 'labelMuted' : change.changePct < 0 ? 'labelDecline' : 'labelGrowth';
   return {
     quarter,
     kind: 'observed',
     changePct: change.changePct,
     luckPct: change.sePct,
-    row: { title: `${quarterTitle(quarter)}, observed`, text, style, dot: change.changePct, shade: [-band, band] },
+    row: { title: structureWords().trend.observed(quarterTitle(quarter)), text, style, dot: change.changePct, shade: [-band, band] },
   };
 }
 
@@ -46,9 +48,9 @@ function simulated({ result, focus }: ChartContext): Watched[] {
     const s = fans[q];
     if (!complete || q === 0 || !Number.isFinite(s.mean)) return [];
     const band = LUCK_ERRORS * USUAL_LUCK_PCT;
-    const text = `${signed(level(s.mean, s.mcse, 1))}% (${spread(s, { most: 1, sign: true })})`;
+    const text = `${asPercent(signed(level(s.mean, s.mcse, 1)))} (${spread(s, { most: 1, sign: true })})`;
     const row: DotRow = {
-      title: `${quarterTitle(name)}, simulated`,
+      title: structureWords().trend.simulated(quarterTitle(name)),
       text,
       style: 'label',
       dot: s.mean,
@@ -71,14 +73,14 @@ export function trendChart(context: ChartContext, history: HistoryTables): Chart
   const all = [...past, ...runs].sort((a, b) => a.quarter.localeCompare(b.quarter));
   if (all.length === 0) return undefined;
   const title = titleOf(past, runs);
-  const list = all.map(({ quarter, kind, row }) => `${quarterTitle(quarter)} ${kind} ${row.text}`);
+  const { trend: m } = structureWords();
+  const list = messages().items(all.map(({ quarter, kind, row }) => `${m.item[kind](quarterTitle(quarter))} ${row.text}`));
   return build({
     id: 'quarterly-trend',
     title,
-    subtitle:
-      'Change of mean hashrate on the quarter before, %. Observed: ± its standard error from block luck. Simulated: mean, half and 5–95% of runs. Shaded: what luck alone does in 95% of quarters.',
-    alt: `Dots by quarter: change of mean hashrate, with the band of block luck. ${list.join('; ')}.`,
-    description: `${title}. ${list.join('; ')}. A change inside the shaded band may be luck of the blocks alone.`,
+    subtitle: m.subtitle,
+    alt: m.alt(list),
+    description: m.description(title, list),
     source: context.source,
     columns: ['quarter', 'kind', 'change_mean_pct', 'p05_pct', 'p95_pct', 'luck_se_pct'],
     rows: all.map(
@@ -95,7 +97,7 @@ export function trendChart(context: ChartContext, history: HistoryTables): Chart
     draw: (words, layout) =>
       drawDotRows(
         all.map(({ row }) => row),
-        { holds: [0], suffix: '%', signed: true, decimals: 0, marks: [{ at: 0, style: 'zero' }] },
+        { holds: [0], suffix: messages().percentSign, signed: true, decimals: 0, marks: [{ at: 0, style: 'zero' }] },
         words,
         layout,
       ),
@@ -105,14 +107,12 @@ export function trendChart(context: ChartContext, history: HistoryTables): Chart
 const tidy = (value: number) => Number(value.toPrecision(5));
 
 function titleOf(past: readonly Watched[], runs: readonly Watched[]): string {
+  const { trend: m } = structureWords();
   const falls = past.filter(({ changePct, luckPct }) => changePct < -LUCK_ERRORS * luckPct);
   if (past.length > 0) {
-    const names = falls.map(({ quarter }) => quarterTitle(quarter));
-    if (falls.length === 0) return `In none of the last ${past.length} quarters did hashrate fall by more than luck alone explains`;
-    return `Hashrate fell by more than luck alone explains in ${falls.length} of the last ${past.length} quarters: ${names.join(', ')}`;
+    if (falls.length === 0) return m.noneFell(past.length);
+    return m.fell(falls.length, past.length, messages().list(falls.map(({ quarter }) => quarterTitle(quarter))));
   }
   const down = runs.filter(({ row }) => (row.high ?? 0) < 0).length;
-  return down > 0
-    ? `Hashrate falls in most runs in ${down} of ${runs.length} quarters`
-    : 'Change of hashrate by quarter, against the luck of the blocks';
+  return down > 0 ? m.falls(down, runs.length) : m.neutral;
 }

@@ -27,6 +27,7 @@ export const general: typeof english = {
   percentSign: '\u00a0%',
   range: (low, high) => `${low} bis ${high}`,
   list: (items) => items.join(', '),
+  items: (items) => items.join('; '),
   and: (items) => joined(items, ', ', ' und '),
   or: (items) => joined(items, ', ', ' oder '),
   sentences: (items) => items.join(' '),

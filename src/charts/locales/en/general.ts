@@ -21,6 +21,8 @@ export const general = {
   percentSign: '%',
   range: (low: string, high: string) => `${low} to ${high}`,
   list: (items: readonly string[]) => items.join(', '),
+  /** Items that hold commas themselves. */
+  items: (items: readonly string[]) => items.join('; '),
   and: (items: readonly string[]) => joined(items, ', ', ' and '),
   or: (items: readonly string[]) => joined(items, ', ', ' or '),
   sentences: (items: readonly string[]) => items.join(' '),

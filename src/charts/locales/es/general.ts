@@ -22,6 +22,7 @@ export const general: typeof english = {
   percentSign: '\u00a0%',
   range: (low, high) => `${low} a ${high}`,
   list: (items) => items.join(', '),
+  items: (items) => items.join('; '),
   and: (items) => joined(items, ', ', /^h?i(?!e)/i.test(items.at(-1) ?? '') ? ' e ' : ' y '),
   or: (items) => joined(items, ', ', /^h?o/i.test(items.at(-1) ?? '') ? ' u ' : ' o '),
   sentences: (items) => items.join(' '),

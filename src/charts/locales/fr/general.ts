@@ -23,6 +23,7 @@ export const general: typeof english = {
   percentSign: '\u00a0%',
   range: (low, high) => `${low} à ${high}`,
   list: (items) => items.join(', '),
+  items: (items) => items.join(' ; '),
   and: (items) => joined(items, ', ', ' et '),
   or: (items) => joined(items, ', ', ' ou '),
   sentences: (items) => items.join(' '),

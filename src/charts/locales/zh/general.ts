@@ -22,6 +22,7 @@ export const general: typeof english = {
   percentSign: '%',
   range: (low, high) => `${low}至${high}`,
   list: (items) => items.join('，'),
+  items: (items) => items.join('；'),
   and: (items) => joined(items, '、', '和'),
   or: (items) => joined(items, '、', '或'),
   sentences: (items) => items.join(''),
