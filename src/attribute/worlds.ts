@@ -18,14 +18,6 @@ export const IS_STRUCTURAL: Record<WorldKind, boolean> = {
   'power-lost': true,
   'ai-wave': true,
 };
-export const WORLD_TITLES: Record<WorldKind, string> = {
-  storm: 'Storm',
-  'price-dip': 'Price dip',
-  ban: 'Ban',
-  'power-lost': 'Power lost for good',
-  'ai-wave': 'AI wave',
-};
-
 /** Quarters looked at after that of the shock. */
 export const QUARTERS_AFTER = 4;
 const DAYS_PER_WEEK = 7;
