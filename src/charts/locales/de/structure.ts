@@ -26,10 +26,10 @@ export const structure: typeof english = {
   },
   warning: {
     data: (quarters) =>
-      ['das Quartal des Rückgangs', 'ein Quartal mehr', 'zwei Quartale mehr', 'drei Quartale mehr', 'vier Quartale mehr'][quarters] ??
+      ['Rückgangsquartal', 'ein Quartal mehr', 'zwei Quartale mehr', 'drei Quartale mehr', 'vier Quartale mehr'][quarters] ??
       `${quarters} Quartale mehr`,
     dataTitle: (quarters) =>
-      ['Das Quartal des Rückgangs', 'Ein Quartal mehr', 'Zwei Quartale mehr', 'Drei Quartale mehr', 'Vier Quartale mehr'][quarters] ??
+      ['Rückgangsquartal', 'Ein Quartal mehr', 'Zwei Quartale mehr', 'Drei Quartale mehr', 'Vier Quartale mehr'][quarters] ??
       `${quarters} Quartale mehr`,
     tooFew: (worlds) => `Frühwarnung: Von ${worlds} bezeichneten Welten fielen zu wenige, um etwas zu sagen; mehr verlangen.`,
     told: ({ right, worlds, interval, wrong, brier, base }) =>
