@@ -40,33 +40,44 @@ export function resetConcentration(state: ConcentrationState): void {
 /** Gaps of Shell's sort (Ciura 2001): with thousands of holders a moved one is far from its place. */
 const GAPS = [701, 301, 132, 57, 23, 10, 4];
 /** Few holders sorted before need no gaps: what is out of place is near its place. */
-const HOLDERS_PER_GAP = 100;
+const HOLDERS_PER_GAP = 150;
 
 /** Insertion sort of what stands `gap` apart, largest first. */
-function sortAtGap(order: Int32Array, sorted: Float64Array, gap: number): void {
-  for (let i = gap; i < sorted.length; i++) {
-    const amount = sorted[i];
-    if (sorted[i - gap] >= amount) continue;
+function sortAtGap(order: Int32Array, amounts: Float64Array, gap: number): void {
+  for (let i = gap; i < order.length; i++) {
     const holder = order[i];
+    const amount = amounts[holder];
     let j = i - gap;
-    while (j >= 0 && sorted[j] < amount) {
-      order[j + gap] = order[j];
-      sorted[j + gap] = sorted[j];
-      j -= gap;
-    }
+    for (; j >= 0 && amounts[order[j]] < amount; j -= gap) order[j + gap] = order[j];
     order[j + gap] = holder;
-    sorted[j + gap] = amount;
+  }
+}
+
+/** Insertion sort of `order` by the amounts, largest first, and of the amounts into `sorted` as they are looked up. */
+function sortByAmount({ order, sorted }: ConcentrationState, amounts: Float64Array): void {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < order.length; i++) {
+    const holder = order[i];
+    const amount = amounts[holder];
+    let j = i;
+    if (amount <= least) least = amount;
+    else
+      for (; j > 0 && sorted[j - 1] < amount; j--) {
+        order[j] = order[j - 1];
+        sorted[j] = sorted[j - 1];
+      }
+    order[j] = holder;
+    sorted[j] = amount;
   }
 }
 
 /** Sorts `order` and the amounts in it, largest first. */
 function sortDescending(state: ConcentrationState, amounts: Float64Array): void {
-  const { order, sorted } = state;
+  const { order } = state;
   const holdersPerGap = state.wasSorted ? HOLDERS_PER_GAP : 1;
   state.wasSorted = true;
-  for (let i = 0; i < order.length; i++) sorted[i] = amounts[order[i]];
-  for (const gap of GAPS) if (gap * holdersPerGap < order.length) sortAtGap(order, sorted, gap);
-  sortAtGap(order, sorted, 1);
+  for (const gap of GAPS) if (gap * holdersPerGap < order.length) sortAtGap(order, amounts, gap);
+  sortByAmount(state, amounts);
 }
 
 /** Measures `amounts` (any unit, not negative) and writes into `state`. With nothing held, all measures are NaN. */

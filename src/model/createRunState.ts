@@ -3,7 +3,6 @@ import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
 import type { ModelConfig, ModelParameters } from '../scenario/study.ts';
 import { createConcentration } from './concentration.ts';
 import { createFrozen } from './freeze.ts';
-import type { Market } from './market/market.ts';
 import { createAiSites, createProjects } from './miners/aiSites.ts';
 import { createFleets } from './miners/fleets.ts';
 import { createGenerations } from './miners/generations.ts';
@@ -12,7 +11,7 @@ import { createRigMix, type RigMix } from './miners/rigMix.ts';
 import { CLASSES, REGIONS, type Roster } from './miners/roster.ts';
 import { findAiCandidates } from './miners/start.ts';
 import { createUsedPool } from './miners/usedPool.ts';
-import { createMiningValueTable } from './miners/valueOfMW.ts';
+import type { Room } from './room.ts';
 import type { AiOption, Epoch, FleetList, RunState, Sums } from './runState.ts';
 
 const PROJECT_CAPACITY = 1024;
@@ -60,6 +59,7 @@ function createAiOption(): AiOption {
     hurdle: perClass(),
     colocationAnnuity: perClass(),
     cloudAnnuity: perClass(),
+    leadDiscount: perClass(),
     colocationRevenueUsd: 0,
     cloudRevenueUsd: 0,
     colocationDebtUsd: 0,
@@ -86,17 +86,17 @@ function createSums(owners: number): Sums {
   };
 }
 
-/** State and rig mix of a case over its roster, with a market and a population that other cases may share. */
+/** State and rig mix of a case over its roster, with what it shares with other cases: market, tables of value, population. */
 export function createRunState(
   model: ModelConfig,
   parameters: ModelParameters,
-  market: Market,
+  { market, miningValue, calendar }: Pick<Room, 'market' | 'miningValue' | 'calendar'>,
   population: Population,
   roster: Roster,
-  endDay: number,
 ): { state: RunState; mix: RigMix } {
-  const generations = createGenerations(model.rigs, endDay);
+  const generations = createGenerations(model.rigs, calendar.endDay);
   const deliverySlots = model.rigs.deliveryEpochs;
+  const aiCandidates = findAiCandidates({ roster, parameters: model as unknown as ModelParameters });
   const state: RunState = {
     parameters,
     minerClasses: CLASS_IDS.map((id) => parameters.classes[id]),
@@ -118,8 +118,10 @@ export function createRunState(
     actedHashprice: new Float64Array(CLASSES),
     spotRatio: new Float64Array(REGIONS),
     curtailedShare: new Float64Array(REGIONS),
-    miningValue: Array.from({ length: CLASSES }, createMiningValueTable),
-    aiCandidates: findAiCandidates({ roster, parameters: model as unknown as ModelParameters }),
+    miningValue,
+    switching: { stopAt: new Float64Array(CLASSES), restartAt: new Float64Array(CLASSES) },
+    aiCandidates,
+    aiDeciding: Array.from({ length: model.growth.decisionEpochs }, (_, turn) => aiCandidates.filter((i) => roster.turnOf[i] === turn)),
     aiOption: createAiOption(),
     aiStarters: createFleetList(roster.count),
     shortOfCash: createFleetList(roster.count),

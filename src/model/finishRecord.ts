@@ -2,6 +2,7 @@
 import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
 import { type Frozen, recordHeld } from './freeze.ts';
 import type { Market } from './market/market.ts';
+import { FLEET, FLEET_WIDTH } from './miners/fleets.ts';
 import { CLASSES, REGIONS } from './miners/roster.ts';
 import { GROUP_SERIES, type GridSeries, type QuarterSeries } from './observables.ts';
 import { EPOCH_AT, EPOCH_GRID_COUNT, EPOCH_SERIES, type EpochSeries, type Recorder } from './record.ts';
@@ -124,8 +125,14 @@ function meanPrice(record: RunRecord, recorder: Recorder, q: number): number {
 /** Owners that have left mining on every site they have. */
 function firmsExited({ roster, fleets }: RunState): number {
   const isMining = new Uint8Array(roster.owners);
-  for (let i = 0; i < roster.count; i++) if (fleets.exited[i] === 0) isMining[roster.ownerOf[i]] = 1;
-  return isMining.reduce((left, mining) => left + 1 - mining, 0);
+  let left = roster.owners;
+  for (let i = 0; i < roster.count; i++) {
+    const owner = roster.ownerOf[i];
+    if (fleets.rows[i * FLEET_WIDTH + FLEET.EXITED] === 1 || isMining[owner] === 1) continue;
+    isMining[owner] = 1;
+    left--;
+  }
+  return left;
 }
 
 function finishOutcomes(record: RunRecord, state: RunState, epochs: number): void {

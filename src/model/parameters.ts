@@ -59,13 +59,37 @@ export function rowOfRun(seed: number, run: number, rows: number): number {
   return shuffle.rows[run % rows];
 }
 
+/** Uniforms by path of the run at hand: cases that draw the same parameter open its stream once. */
+export interface ParameterLuck {
+  seed: number;
+  run: number;
+  uniforms: Map<string, number>;
+}
+
+export function createParameterLuck(): ParameterLuck {
+  return { seed: Number.NaN, run: Number.NaN, uniforms: new Map() };
+}
+
+function uniformOf(luck: ParameterLuck, seed: number, run: number, path: string): number {
+  if (luck.seed !== seed || luck.run !== run) {
+    Object.assign(luck, { seed, run });
+    luck.uniforms.clear();
+  }
+  let uniform = luck.uniforms.get(path);
+  if (uniform === undefined) {
+    uniform = Math.max(openStream(seed, run, 'parameters', path)(), 2 ** -53);
+    luck.uniforms.set(path, uniform);
+  }
+  return uniform;
+}
+
 /** Draws all distributions of a run into the sampler's parameters. */
-export function drawParameters(sampler: ParameterSampler, seed: number, run: number): void {
+export function drawParameters(sampler: ParameterSampler, seed: number, run: number, luck: ParameterLuck = createParameterLuck()): void {
   for (const { path, parent, key, distribution, range } of sampler.drawn) {
     const value =
       'rows' in distribution
         ? distribution.rows[rowOfRun(seed, run, distribution.rows.length)]
-        : distributionQuantile(distribution, Math.max(openStream(seed, run, 'parameters', path)(), 2 ** -53));
+        : distributionQuantile(distribution, uniformOf(luck, seed, run, path));
     parent[key] = Math.min(range[1], Math.max(range[0], value));
   }
 }

@@ -8,8 +8,9 @@ import { winterStarts } from './market/weather.ts';
 import { createPopulation, type Population } from './miners/population.ts';
 import type { RigMix } from './miners/rigMix.ts';
 import { CLASSES, createRoster, REGIONS } from './miners/roster.ts';
+import { createMiningValueTable, type MiningValueTable } from './miners/valueOfMW.ts';
 import { createVolatilityWindow, type VolatilityWindow } from './observe.ts';
-import { createParameterSampler, type ParameterSampler } from './parameters.ts';
+import { createParameterLuck, createParameterSampler, type ParameterLuck, type ParameterSampler } from './parameters.ts';
 import { createRecorder, type Recorder } from './record.ts';
 import { createRunRecord, type RunRecord } from './runRecord.ts';
 import type { RunState } from './runState.ts';
@@ -47,6 +48,10 @@ export interface Room {
   recorder: Recorder;
   record: RunRecord;
   window: VolatilityWindow;
+  /** [class] value of a mining MW: filled anew only where a case differs from the one before. */
+  miningValue: MiningValueTable[];
+  /** What the run's parameters are drawn with. */
+  luck: ParameterLuck;
 }
 
 export function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: number): Room {
@@ -64,6 +69,8 @@ export function createRoom(study: Pick<Study, 'start' | 'until'>, gridDays: numb
     recorder: createRecorder(calendar, CLASSES, REGIONS),
     record: createRunRecord(calendar.gridSteps, calendar.quarters.length, CLASSES, REGIONS),
     window: createVolatilityWindow(),
+    miningValue: Array.from({ length: CLASSES }, createMiningValueTable),
+    luck: createParameterLuck(),
   };
 }
 
@@ -83,6 +90,6 @@ export function createCaseRoom(room: Room, model: ModelConfig, bounds: Study['bo
   const sampler = createParameterSampler(model, bounds);
   const roster = createRoster(model);
   const shared = sharePopulation(room, model, roster.count);
-  const { state, mix } = createRunState(model, sampler.parameters, room.market, shared.population, roster, room.calendar.endDay);
+  const { state, mix } = createRunState(model, sampler.parameters, room, shared.population, roster);
   return { sampler, state, mix, shared, marketKeys: marketKeys(model) };
 }

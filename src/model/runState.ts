@@ -74,6 +74,8 @@ export interface AiOption {
   /** Present value of one USD a year over a new contract's term. */
   colocationAnnuity: Float64Array;
   cloudAnnuity: Float64Array;
+  /** What a USD at energisation is worth when construction is decided on. */
+  leadDiscount: Float64Array;
   /** Gross revenue and debt service of one IT MW at market terms, USD a year. */
   colocationRevenueUsd: number;
   cloudRevenueUsd: number;
@@ -121,11 +123,15 @@ export interface RunState {
   /** Per class: hashprice acted on, and the table behind the value of a mining MW. */
   actedHashprice: Float64Array;
   miningValue: MiningValueTable[];
+  /** Per class, USD per EH/s and hour: cost of power above which rigs stop, and up to which they restart. */
+  switching: { stopAt: Float64Array; restartAt: Float64Array };
   /** Per region, means over the epoch: spot power over its base, curtailed share of flexible load. */
   spotRatio: Float64Array;
   curtailedShare: Float64Array;
   /** Fleets that have AI, contracts for it, or could turn to it. */
   aiCandidates: Int32Array;
+  /** [turn] those of them that decide in it. */
+  aiDeciding: Int32Array[];
   aiOption: AiOption;
   /** Fleets that want to start an AI project this epoch. */
   aiStarters: FleetList;

@@ -5,6 +5,7 @@ import { resetConcentration } from './concentration.ts';
 import { type Freeze, setFreeze } from './freeze.ts';
 import { fillMarket, MARKET_PARTS } from './market/market.ts';
 import { drawShocks } from './market/shocks.ts';
+import { prepareAiOption } from './miners/aiOption.ts';
 import { fillGenerations, frontierAt } from './miners/generations.ts';
 import { priceNewRigs } from './miners/orders.ts';
 import { buildPopulation, drawFirms } from './miners/population.ts';
@@ -41,7 +42,7 @@ function settlePopulation({ state, shared, mix }: CaseRoom, seed: number, run: n
 /** `freeze` in place of what the case holds still, if anything. */
 export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: number, freeze?: Freeze): void {
   const { state, sampler, mix } = caseRoom;
-  drawParameters(sampler, seed, run);
+  drawParameters(sampler, seed, run, room.luck);
   const { parameters, epoch, generations, flows } = state;
   if (room.shocksOfRun !== run) {
     drawShocks(room.shocks, seed, run);
@@ -78,6 +79,7 @@ export function startRun(room: Room, caseRoom: CaseRoom, seed: number, run: numb
       parameters.growth.rigLifeYears,
     );
   });
+  if (parameters.ai.enabled) prepareAiOption(state);
   state.usedBuyers.count = 0;
   state.aiBacklogItMW = 0;
   state.foregoneGrowthMW = 0;

@@ -1,6 +1,7 @@
 /** Factors on what classes, firms and regions give: one leaves everything as it is, others move it the way their name says. */
 import { describe, expect, it } from 'vitest';
 import type { RunState } from '../../src/model/runState.ts';
+import { columnOf, figureOf } from './fleetFigures.ts';
 import { meanGrid, type Period, runModel, smallModel, smallModelOver } from './smallStudy.ts';
 
 const WINTER: Period = { start: '2026-11-01', until: '2027-03-31' };
@@ -9,8 +10,8 @@ describe('the factor on the price of power', () => {
   it('scales every contract after the population was fitted, and dearer power means less hashrate', () => {
     const contracts = (priceFactor: number) => {
       let first: number[] = [];
-      const watch = ({ fleets, roster }: RunState) => {
-        if (first.length === 0) first = Array.from(fleets.contractUsdPerMWh.subarray(0, roster.count));
+      const watch = ({ fleets }: RunState) => {
+        if (first.length === 0) first = Array.from(columnOf(fleets, 'CONTRACT_USD_PER_MWH'));
       };
       runModel(smallModel({ market: { power: { priceFactor } } }), { watch });
       return first;
@@ -40,7 +41,7 @@ describe('the factor on the AI-eligible share', () => {
     const eligible = (eligibleShareFactor: number) => {
       const shares: number[] = [];
       const watch = ({ ai, fleets, roster, epoch }: RunState) => {
-        if (epoch.index === 0) for (let i = 0; i < roster.count; i++) shares.push(ai.eligibleMW[i]! / fleets.miningMW[i]!);
+        if (epoch.index === 0) for (let i = 0; i < roster.count; i++) shares.push(ai.eligibleMW[i]! / figureOf(fleets, i, 'MINING_MW'));
       };
       runModel(smallModel({ ai: { eligibleShareFactor } }), { watch });
       return { largest: Math.max(...shares), sum: shares.reduce((a, b) => a + b, 0) };

@@ -1,6 +1,7 @@
 /** Bookkeeping of a run seen from outside, epoch by epoch: what must be conserved, and by how much it is off. */
 import { PROJECT_STAGE } from '../../src/model/miners/aiSites.ts';
 import type { RunState } from '../../src/model/runState.ts';
+import { columnOf, figureOf } from './fleetFigures.ts';
 import { sum } from './sample.ts';
 
 /** Largest errors seen so far, each relative to the network's total of its kind. */
@@ -72,18 +73,18 @@ export function runningSumLedger(): Ledger {
     for (let i = 0; i < fleets.count; i++) {
       const rigs = fleets.rigs.subarray(i * fleets.generations, (i + 1) * fleets.generations);
       const megawatts = rigs.map((ehs, g) => ehs * generations.efficiencyJPerTH[g]);
-      const first = fleets.firstRunning[i];
-      note('installed', (sum(rigs) - fleets.installed[i]) / epoch.installedEHs);
-      note('installed MW', (sum(megawatts) - fleets.installedMW[i]) / epoch.installedEHs);
-      note('running', (sum(rigs.subarray(first)) - fleets.running[i]) / epoch.installedEHs);
-      note('running MW', (sum(megawatts.subarray(first)) - fleets.runningMW[i]) / epoch.installedEHs);
+      const first = figureOf(fleets, i, 'FIRST_RUNNING');
+      note('installed', (sum(rigs) - figureOf(fleets, i, 'INSTALLED')) / epoch.installedEHs);
+      note('installed MW', (sum(megawatts) - figureOf(fleets, i, 'INSTALLED_MW')) / epoch.installedEHs);
+      note('running', (sum(rigs.subarray(first)) - figureOf(fleets, i, 'RUNNING')) / epoch.installedEHs);
+      note('running MW', (sum(megawatts.subarray(first)) - figureOf(fleets, i, 'RUNNING_MW')) / epoch.installedEHs);
     }
   });
 }
 
 /** Energised MW of a fleet: mining, AI in operation, on the way back from AI, and MW that stopped mining for a building under way. */
 function energisedMW({ fleets, ai, projects }: RunState): Float64Array {
-  const total = fleets.miningMW.map((mining, i) => mining + ai.operatingMW[i] + ai.returningMW[i]);
+  const total = columnOf(fleets, 'MINING_MW').map((mining, i) => mining + ai.operatingMW[i] + ai.returningMW[i]);
   for (let k = 0; k < projects.count; k++)
     if (projects.stage[k] === PROJECT_STAGE.building) total[projects.fleet[k]] += projects.fromMiningMW[k];
   return total;
@@ -99,9 +100,12 @@ export function siteLedger(): Ledger {
       const scale = Math.max(1, now[i]);
       note('lost MW', Math.min(0, before === null ? 0 : (now[i] - before[i]) / scale));
       note('added MW', Math.max(0, before === null ? 0 : (now[i] - before[i]) / scale));
-      note('negative MW', Math.min(0, fleets.miningMW[i], state.ai.operatingMW[i], state.ai.returningMW[i]));
-      note('running above site', Math.max(0, (fleets.runningMW[i] * epoch.wear - fleets.miningMW[i]) / scale));
-      note('installed above site', Math.max(0, (fleets.installedMW[i] * epoch.wear - fleets.miningMW[i]) / scale));
+      note('negative MW', Math.min(0, figureOf(fleets, i, 'MINING_MW'), state.ai.operatingMW[i], state.ai.returningMW[i]));
+      note('running above site', Math.max(0, (figureOf(fleets, i, 'RUNNING_MW') * epoch.wear - figureOf(fleets, i, 'MINING_MW')) / scale));
+      note(
+        'installed above site',
+        Math.max(0, (figureOf(fleets, i, 'INSTALLED_MW') * epoch.wear - figureOf(fleets, i, 'MINING_MW')) / scale),
+      );
     }
     before = now;
   });
@@ -112,7 +116,7 @@ export function networkLedger(): Ledger {
   let difficulty = 0;
   return createLedger(({ epoch, sums, fleets }, note) => {
     for (const part of ['classHashrate', 'regionHashrate', 'ownerHashrate'] as const) note(part, sum(sums[part]) / epoch.hashrateEHs - 1);
-    note('fleets', sum(fleets.hashrateEHs) / epoch.hashrateEHs - 1);
+    note('fleets', sum(columnOf(fleets, 'HASHRATE_EHS')) / epoch.hashrateEHs - 1);
     note('running above willing', Math.max(0, epoch.hashrateEHs / epoch.willingEHs - 1));
     note('willing above installed', Math.max(0, epoch.willingEHs / epoch.installedEHs - 1));
     if (difficulty > 0) note('log2 retarget over 2', Math.abs(Math.log2(epoch.difficultyT / difficulty)) / 2);

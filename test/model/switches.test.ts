@@ -1,6 +1,7 @@
 /** Mechanisms that can be switched off or put off: off means off, and only that. Few firms, run 0 and 1, seed 1. */
 import { describe, expect, it } from 'vitest';
 import type { RunState } from '../../src/model/runState.ts';
+import { columnOf } from './fleetFigures.ts';
 import { type Period, simulatorOf, smallModel, smallModelOver } from './smallStudy.ts';
 
 const PERIOD: Period = { start: '2026-03-20T20:48:00Z', until: '2027-12-31' };
@@ -95,7 +96,7 @@ describe('a firm that has left', () => {
   it('is counted once, though its sites are two', () => {
     const simulator = simulatorOf([model], 1, PERIOD);
     const { firms_exited } = simulator.simulate(0, 0).outcomes;
-    expect(Array.from(simulator.state.fleets.exited).reduce((sum, one) => sum + one, 0)).toBe(2);
+    expect(columnOf(simulator.state.fleets, 'EXITED').reduce((sum, one) => sum + one, 0)).toBe(2);
     expect(firms_exited).toBe(1);
   });
 });

@@ -3,23 +3,28 @@
  * it is paid out. AI projects are financed on their own and without recourse: their net income is never negative here.
  */
 import type { RunState } from '../runState.ts';
+import { FLEET, FLEET_WIDTH } from './fleets.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { CASH_USD, INCOME_USD_PER_HOUR, MINING_MW } = FLEET;
 
 export function settleAccounts(state: RunState): void {
-  const { fleets, epoch, minerClasses, roster } = state;
-  const { cashUsd, incomeUsdPerHour, miningMW } = fleets;
+  const { epoch, minerClasses, roster, shortOfCash } = state;
+  const { rows } = state.fleets;
   const { hours, years } = epoch;
-  const { shortOfCash } = state;
+  const { fleets } = shortOfCash;
   let short = 0;
   for (const { classIndex, from, to } of roster.classes) {
     const minerClass = minerClasses[classIndex];
     const fixedUsdPerMW = minerClass.overheadUsdPerMWh * hours + minerClass.debtServiceUsdPerMWYear * years;
     const cap = minerClass.cashCapUsdPerMW;
     for (let i = from; i < to; i++) {
-      const megawatts = miningMW[i];
-      const cash = cashUsd[i] + incomeUsdPerHour[i] * hours - fixedUsdPerMW * megawatts;
+      const at = i * WIDTH;
+      const megawatts = rows[at + MINING_MW];
+      const cash = rows[at + CASH_USD] + rows[at + INCOME_USD_PER_HOUR] * hours - fixedUsdPerMW * megawatts;
       const most = cap * megawatts;
-      cashUsd[i] = cash < most ? cash : most;
-      if (cash < 0) shortOfCash.fleets[short++] = i;
+      rows[at + CASH_USD] = cash < most ? cash : most;
+      if (cash < 0) fleets[short++] = i;
     }
   }
   shortOfCash.count = short;

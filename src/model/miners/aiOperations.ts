@@ -10,7 +10,11 @@ import type { RunState } from '../runState.ts';
 import { netIncomeUsdPerYear } from './aiBusiness.ts';
 import { addProject, PROJECT_STAGE } from './aiSites.ts';
 import { decides, decisionYears } from './deciding.ts';
+import { FLEET, FLEET_WIDTH } from './fleets.ts';
 import { mineValuePerSiteMW } from './siteValue.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { CONTRACT_USD_PER_MWH, CASH_USD, EXITED } = FLEET;
 
 /** Market rent below this part of rent signed makes tenants walk away. */
 const DISTRESSED_RENT_SHARE = 0.5;
@@ -61,7 +65,7 @@ function renew(state: RunState, i: number, demand: boolean, years: number): void
   const classIndex = roster.classOf[i];
   const isCloud = ai.isCloud[i] === 1;
   const revenue = isCloud ? aiOption.cloudRevenueUsd : aiOption.colocationRevenueUsd;
-  const income = netIncomeUsdPerYear(p, isCloud, revenue, fleets.contractUsdPerMWh[i]);
+  const income = netIncomeUsdPerYear(p, isCloud, revenue, fleets.rows[i * WIDTH + CONTRACT_USD_PER_MWH]);
   const signedItMW = ai.operatingItMW[i] - ai.floatingItMW[i];
   const isDistressed = revenue * signedItMW < DISTRESSED_RENT_SHARE * ai.signedRevenueUsdPerHour[i] * HOURS_PER_YEAR;
   const defaults = Math.min(1, (isDistressed ? p.distressedDefaultPerYear : p.tenantDefaultPerYear) * years);
@@ -76,7 +80,7 @@ function renew(state: RunState, i: number, demand: boolean, years: number): void
 
 /** One epoch of AI operations over all fleets that have any; adds its income to cash and to the epoch's sums. */
 export function operateAi(state: RunState, demand: boolean): void {
-  const { ai, parameters, epoch, roster, fleets, sums, aiCandidates } = state;
+  const { ai, parameters, epoch, roster, fleets, sums } = state;
   const p = parameters.ai;
   sums.classAiOperating.fill(0);
   sums.classAiBuilding.fill(0);
@@ -87,21 +91,26 @@ export function operateAi(state: RunState, demand: boolean): void {
   const { cloudRevenueUsd, cloudDebtUsd } = state.aiOption;
   const years = decisionYears(state);
   const renews = !isHeld(state, 'aiConversion');
-  for (let k = 0; k < aiCandidates.length; k++) {
-    const i = aiCandidates[k];
-    if (ai.operatingMW[i] === 0 && ai.buildingMW[i] === 0) continue;
-    if (renews && ai.operatingMW[i] > 0 && decides(state, i)) renew(state, i, demand, years);
-    const floatingNet = netIncomeUsdPerYear(p, true, cloudRevenueUsd, fleets.contractUsdPerMWh[i]) - cloudDebtUsd;
-    const gross = ai.signedRevenueUsdPerHour[i] + (ai.floatingItMW[i] * cloudRevenueUsd) / HOURS_PER_YEAR;
-    const net = ai.signedNetUsdPerHour[i] + (ai.floatingItMW[i] * floatingNet) / HOURS_PER_YEAR;
-    if (fleets.exited[i] === 0) fleets.cashUsd[i] += Math.max(0, net) * epoch.hours;
-    const c = roster.classOf[i];
-    const r = roster.regionOf[i];
-    sums.classAiOperating[c] += ai.operatingMW[i];
-    sums.classAiBuilding[c] += ai.buildingMW[i];
+  const { operatingMW, buildingMW, floatingItMW, signedRevenueUsdPerHour, signedNetUsdPerHour } = ai;
+  const { rows } = fleets;
+  const { classOf, regionOf } = roster;
+  const { active } = ai;
+  for (let k = 0; k < active.count; k++) {
+    const i = active.fleets[k];
+    if (operatingMW[i] === 0 && buildingMW[i] === 0) continue;
+    if (renews && operatingMW[i] > 0 && decides(state, i)) renew(state, i, demand, years);
+    const at = i * WIDTH;
+    const floatingNet = netIncomeUsdPerYear(p, true, cloudRevenueUsd, rows[at + CONTRACT_USD_PER_MWH]) - cloudDebtUsd;
+    const gross = signedRevenueUsdPerHour[i] + (floatingItMW[i] * cloudRevenueUsd) / HOURS_PER_YEAR;
+    const net = signedNetUsdPerHour[i] + (floatingItMW[i] * floatingNet) / HOURS_PER_YEAR;
+    if (rows[at + EXITED] === 0) rows[at + CASH_USD] += Math.max(0, net) * epoch.hours;
+    const c = classOf[i];
+    const r = regionOf[i];
+    sums.classAiOperating[c] += operatingMW[i];
+    sums.classAiBuilding[c] += buildingMW[i];
     sums.classAiRevenue[c] += gross;
-    sums.regionAiOperating[r] += ai.operatingMW[i];
-    sums.regionAiBuilding[r] += ai.buildingMW[i];
+    sums.regionAiOperating[r] += operatingMW[i];
+    sums.regionAiBuilding[r] += buildingMW[i];
     sums.regionAiRevenue[r] += gross;
   }
 }

@@ -7,30 +7,39 @@ import type { ModelParameters } from '../../scenario/study.ts';
 import { MONTHS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
 import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
-import { aiMWValueUsd, annuity, realOptionPremium } from './valueOfMW.ts';
+import { aiMWValueUsd, annuity, leadDiscount, realOptionPremium } from './valueOfMW.ts';
+
+/** What parameters alone decide, the same in every epoch of a run. */
+export function prepareAiOption({ parameters, minerClasses, aiOption }: RunState): void {
+  const p = parameters.ai;
+  const lead = p.leadTimeMonths / MONTHS_PER_YEAR;
+  aiOption.colocationDebtUsd = debtServiceUsdPerYear(p, false);
+  aiOption.cloudDebtUsd = debtServiceUsdPerYear(p, true);
+  for (let c = 0; c < CLASS_IDS.length; c++) {
+    const rate = minerClasses[c].aiCostOfCapitalPerYear;
+    aiOption.hurdle[c] = hurdleOf(p, rate);
+    aiOption.colocationAnnuity[c] = annuity(rate, p.colocation.termYears);
+    aiOption.cloudAnnuity[c] = annuity(rate, p.gpuCloud.termYears);
+    aiOption.leadDiscount[c] = leadDiscount(rate, lead);
+  }
+}
 
 /** The AI option of this epoch by class: what a site MW of colocation is worth, and of a GPU cloud before its power. */
 export function priceAiOption(state: RunState): void {
-  const { parameters, minerClasses, epoch, aiOption } = state;
+  const { parameters, epoch, aiOption } = state;
   const p = parameters.ai;
-  const lead = p.leadTimeMonths / MONTHS_PER_YEAR;
   aiOption.colocationRevenueUsd = colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
   aiOption.cloudRevenueUsd = cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd);
-  aiOption.colocationDebtUsd = debtServiceUsdPerYear(p, false);
-  aiOption.cloudDebtUsd = debtServiceUsdPerYear(p, true);
   const colocationIncome = netIncomeUsdPerYear(p, false, aiOption.colocationRevenueUsd, 0);
   const cloudIncome = netIncomeUsdPerYear(p, true, aiOption.cloudRevenueUsd, 0);
   const cloudIncomePerPowerPrice = cloudIncome - netIncomeUsdPerYear(p, true, aiOption.cloudRevenueUsd, 1);
   for (let c = 0; c < CLASS_IDS.length; c++) {
-    const rate = minerClasses[c].aiCostOfCapitalPerYear;
-    const { termYears: colocationTerm, capexUsdPerMW: colocationCapex } = p.colocation;
-    const { termYears: cloudTerm, capexUsdPerMW: cloudCapex } = p.gpuCloud;
-    aiOption.hurdle[c] = hurdleOf(p, rate);
-    aiOption.colocationAnnuity[c] = annuity(rate, colocationTerm);
-    aiOption.cloudAnnuity[c] = annuity(rate, cloudTerm);
-    aiOption.colocationUsdPerMW[c] = aiMWValueUsd(colocationIncome, rate, colocationTerm, lead, colocationCapex) / p.pue;
-    aiOption.cloudBaseUsdPerMW[c] = aiMWValueUsd(cloudIncome, rate, cloudTerm, lead, cloudCapex) / p.pue;
-    aiOption.cloudUsdPerMWPerPowerPrice[c] = aiMWValueUsd(cloudIncomePerPowerPrice, rate, cloudTerm, lead, 0) / p.pue;
+    const discount = aiOption.leadDiscount[c];
+    const cloudAnnuity = aiOption.cloudAnnuity[c];
+    aiOption.colocationUsdPerMW[c] =
+      aiMWValueUsd(colocationIncome, aiOption.colocationAnnuity[c], discount, p.colocation.capexUsdPerMW) / p.pue;
+    aiOption.cloudBaseUsdPerMW[c] = aiMWValueUsd(cloudIncome, cloudAnnuity, discount, p.gpuCloud.capexUsdPerMW) / p.pue;
+    aiOption.cloudUsdPerMWPerPowerPrice[c] = aiMWValueUsd(cloudIncomePerPowerPrice, cloudAnnuity, discount, 0) / p.pue;
   }
 }
 

@@ -5,14 +5,19 @@
 import type { RunState } from '../runState.ts';
 import { compactProjects, PROJECT_STAGE } from './aiSites.ts';
 import { resaleShareOf } from './deliveries.ts';
-import { removeLeastEfficient } from './fleets.ts';
+import { FLEET, FLEET_WIDTH, removeLeastEfficient } from './fleets.ts';
 import { releaseRigs } from './usedPool.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { INSTALLED_MW, MINING_MW } = FLEET;
 
 /** Takes MW from mining on fleet i; the rigs that no longer fit leave. */
 function takeFromMining(state: RunState, i: number, megawatts: number): void {
   const { fleets, epoch, generations, pool } = state;
-  fleets.miningMW[i] = Math.max(0, fleets.miningMW[i] - megawatts);
-  const excess = fleets.installedMW[i] - fleets.miningMW[i] / epoch.wear;
+  const { rows } = fleets;
+  const at = i * WIDTH;
+  rows[at + MINING_MW] = Math.max(0, rows[at + MINING_MW] - megawatts);
+  const excess = rows[at + INSTALLED_MW] - rows[at + MINING_MW] / epoch.wear;
   if (excess > 0) removeLeastEfficient(fleets, i, excess, generations.efficiencyJPerTH, pool.left);
 }
 
@@ -34,6 +39,7 @@ function energise(state: RunState, k: number): void {
 /** Moves every project to where it stands at the epoch's start. */
 export function advanceProjects(state: RunState): void {
   const { projects, epoch, fleets, ai, pool, flows } = state;
+  let done = 0;
   for (let k = 0; k < projects.count; k++) {
     if (projects.stage[k] === PROJECT_STAGE.planned && projects.cutoverDay[k] <= epoch.startDay) {
       takeFromMining(state, projects.fleet[k], projects.fromMiningMW[k]);
@@ -44,10 +50,11 @@ export function advanceProjects(state: RunState): void {
     else if (projects.stage[k] === PROJECT_STAGE.returning) {
       const i = projects.fleet[k];
       ai.returningMW[i] = Math.max(0, ai.returningMW[i] - projects.fromMiningMW[k]);
-      fleets.miningMW[i] += projects.fromMiningMW[k];
+      fleets.rows[i * WIDTH + MINING_MW] += projects.fromMiningMW[k];
     }
     projects.stage[k] = PROJECT_STAGE.done;
+    done++;
   }
   flows.converted += releaseRigs(pool, epoch.wear, resaleShareOf(state.parameters));
-  compactProjects(projects);
+  if (done > 0) compactProjects(projects);
 }

@@ -1,7 +1,12 @@
 /** State of AI on the fleets' sites, and the projects under way. All MW are site MW unless the name says IT. */
+import type { FleetList } from '../runState.ts';
+
 export const PROJECT_STAGE = { planned: 0, building: 1, returning: 2, done: 3 } as const;
 
 export interface AiSites {
+  /** Fleets that have AI or a project for it, or had, in the order of fleets; the others have nothing to add up. */
+  active: FleetList;
+  isActive: Uint8Array;
   operatingMW: Float64Array;
   operatingItMW: Float64Array;
   /** IT MW whose revenue floats with the GPU-hour price. */
@@ -28,6 +33,8 @@ export interface AiSites {
   projectsStarted: Int32Array;
   /** MW wanted by new projects this epoch, before demand is shared. */
   wantedMW: Float64Array;
+  /** All MW that tenants would take. */
+  allEligibleMW: number;
 }
 
 export interface Projects {
@@ -48,6 +55,8 @@ export interface Projects {
 export function createAiSites(count: number): AiSites {
   const column = () => new Float64Array(count);
   return {
+    active: { fleets: new Int32Array(count), count: 0 },
+    isActive: new Uint8Array(count),
     operatingMW: column(),
     operatingItMW: column(),
     floatingItMW: column(),
@@ -63,11 +72,23 @@ export function createAiSites(count: number): AiSites {
     hazard: column(),
     projectsStarted: new Int32Array(count),
     wantedMW: column(),
+    allEligibleMW: 0,
   };
 }
 
 export function resetAiSites(ai: AiSites): void {
-  for (const column of Object.values(ai)) column.fill(0);
+  for (const column of Object.values(ai)) if (ArrayBuffer.isView(column)) (column as Float64Array).fill(0);
+  ai.active.count = 0;
+  ai.allEligibleMW = 0;
+}
+
+/** Notes that fleet i has AI, or a project for it. */
+export function noteActive({ active, isActive }: AiSites, i: number): void {
+  if (isActive[i] === 1) return;
+  isActive[i] = 1;
+  let k = active.count++;
+  for (; k > 0 && active.fleets[k - 1] > i; k--) active.fleets[k] = active.fleets[k - 1];
+  active.fleets[k] = i;
 }
 
 export function createProjects(capacity: number): Projects {

@@ -3,8 +3,11 @@
  * more MW than the site has, the least efficient rigs leave for the pool.
  */
 import type { RunState } from '../runState.ts';
-import { addRigs, removeLeastEfficient } from './fleets.ts';
+import { addMix, addRigs, FLEET, FLEET_WIDTH, removeLeastEfficient } from './fleets.ts';
 import { releaseRigs } from './usedPool.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { INSTALLED_MW, MINING_MW, RESERVED_MW } = FLEET;
 
 /** Slot of the delivery ring that arrives, and is ordered into, at an epoch. */
 export function deliverySlot(state: RunState, epochIndex: number): number {
@@ -16,7 +19,7 @@ export function rackNewRigs(state: RunState): void {
   const { fleets, epoch, generations, pool, flows, parameters } = state;
   const slot = deliverySlot(state, epoch.index);
   const g = state.orderedGeneration[slot];
-  const { orders, installedMW, miningMW, reservedMW, count } = fleets;
+  const { rows, orders, count } = fleets;
   const { efficiencyJPerTH } = generations;
   const efficiency = efficiencyJPerTH[g];
   const nominalPerReal = 1 / epoch.wear;
@@ -28,9 +31,10 @@ export function rackNewRigs(state: RunState): void {
     if (arriving === 0) continue;
     orders[slot * count + i] = 0;
     delivered += arriving;
-    reservedMW[i] = Math.max(0, reservedMW[i] - arriving * efficiency);
+    const at = i * WIDTH;
+    rows[at + RESERVED_MW] = Math.max(0, rows[at + RESERVED_MW] - arriving * efficiency);
     addRigs(fleets, i, g, arriving * nominalPerReal, efficiency);
-    const excess = installedMW[i] - miningMW[i] * nominalPerReal;
+    const excess = rows[at + INSTALLED_MW] - rows[at + MINING_MW] * nominalPerReal;
     if (excess > 0) removeLeastEfficient(fleets, i, excess, efficiencyJPerTH, pool.left);
   }
   arrivals.count = 0;
@@ -48,15 +52,14 @@ export function resaleShareOf(parameters: RunState['parameters']): number {
 export function rackUsedRigs(state: RunState): void {
   const { fleets, epoch, generations, pool, flows, usedBuyers } = state;
   if (usedBuyers.count === 0) return;
+  const { rows } = fleets;
   let inTransit = 0;
   for (let g = 0; g < generations.count; g++) inTransit += pool.inTransit[g];
   for (let k = 0; k < usedBuyers.count; k++) {
     const i = usedBuyers.fleets[k];
     const part = fleets.usedWanted[i] / inTransit / epoch.wear;
-    for (let g = 0; g < generations.count; g++) {
-      if (pool.inTransit[g] > 0) addRigs(fleets, i, g, pool.inTransit[g] * part, generations.efficiencyJPerTH[g]);
-    }
-    const excess = fleets.installedMW[i] - fleets.miningMW[i] / epoch.wear;
+    addMix(fleets, i, pool.inTransit, part, generations.efficiencyJPerTH);
+    const excess = rows[i * WIDTH + INSTALLED_MW] - rows[i * WIDTH + MINING_MW] / epoch.wear;
     if (excess > 0) removeLeastEfficient(fleets, i, excess, generations.efficiencyJPerTH, pool.left);
   }
   for (let g = 0; g < generations.count; g++) {

@@ -9,7 +9,12 @@ import { REGION_IDS } from '../../config/names.ts';
 import { holdRegions } from '../freeze.ts';
 import { meanBetween, NOMINAL_EPOCH_DAYS } from '../market/path.ts';
 import type { RunState } from '../runState.ts';
+import { FLEET, FLEET_WIDTH, type Fleets, setMargin } from './fleets.ts';
 import type { Group } from './roster.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { CONTRACT_USD_PER_MWH, SPOT_SHARE, MARGINAL_J_PER_TH, NEXT_IDLE_J_PER_TH, RUNNING, RUNNING_MW } = FLEET;
+const { INSTALLED, INSTALLED_MW, INCOME_USD_PER_HOUR, HASHRATE_EHS, FIRST_RUNNING } = FLEET;
 
 /** Moves each class's hashprice acted on towards the target by its responsiveness. */
 export function adjustActedHashprice(state: RunState): void {
@@ -19,17 +24,54 @@ export function adjustActedHashprice(state: RunState): void {
   for (let c = 0; c < actedHashprice.length; c++) actedHashprice[c] += minerClasses[c].responsiveness * (target - actedHashprice[c]);
 }
 
+/** The cost of power per EH/s, by class, above which a rig stops and up to which it restarts. */
+function setSwitching({ parameters, minerClasses, actedHashprice, switching }: RunState): void {
+  const netShare = 1 - parameters.network.poolFeeShare;
+  const { enabled, stopMarginShare, restartMarginShare } = parameters.dispatch;
+  for (let c = 0; c < actedHashprice.length; c++) {
+    const avoidable = 1 - minerClasses[c].takeOrPayShare;
+    // switched off, nothing ever stops for price
+    const acted = enabled ? actedHashprice[c] * netShare : Number.POSITIVE_INFINITY;
+    switching.stopAt[c] = acted / (avoidable * (1 - stopMarginShare));
+    switching.restartAt[c] = acted / (avoidable * (1 + restartMarginShare));
+  }
+}
+
+/** Stops generations of fleet i that do not pay their power, least efficient first, or restarts those that do again. */
+function switchRigs(fleets: Fleets, i: number, power: number, stopAt: number, restartAt: number, efficiencyJPerTH: Float64Array): void {
+  const { rows, rigs, generations } = fleets;
+  const at = i * WIDTH;
+  const row = i * generations;
+  let g = rows[at + FIRST_RUNNING] | 0;
+  let runs = rows[at + RUNNING];
+  let megawatts = rows[at + RUNNING_MW];
+  while (g < generations && efficiencyJPerTH[g] * power > stopAt) {
+    const stopping = rigs[row + g];
+    runs -= stopping;
+    megawatts -= stopping * efficiencyJPerTH[g];
+    g++;
+  }
+  while (g > 0 && efficiencyJPerTH[g - 1] * power <= restartAt) {
+    g--;
+    const restarting = rigs[row + g];
+    runs += restarting;
+    megawatts += restarting * efficiencyJPerTH[g];
+  }
+  // once all have stopped no rounding is left over from the running sums
+  rows[at + RUNNING] = g === generations ? 0 : runs;
+  rows[at + RUNNING_MW] = g === generations ? 0 : megawatts;
+  setMargin(fleets, i, g, efficiencyJPerTH);
+}
+
 /** Runs one group's fleets. What its class and region have in common is worked out before the loop. */
 function dispatchGroup(state: RunState, group: Group, spotRatio: number, curtailedShare: number): void {
-  const { fleets, epoch, sums, parameters } = state;
-  const minerClass = state.minerClasses[group.classIndex];
-  const netShare = 1 - parameters.network.poolFeeShare;
+  const { fleets, epoch, sums, minerClasses, switching } = state;
+  const minerClass = minerClasses[group.classIndex];
+  const netShare = 1 - state.parameters.network.poolFeeShare;
   const available = 1 - minerClass.flexibleLoadShare * curtailedShare;
   const takeOrPay = minerClass.takeOrPayShare;
-  // switched off, nothing ever stops for price
-  const acted = parameters.dispatch.enabled ? state.actedHashprice[group.classIndex] * netShare : Number.POSITIVE_INFINITY;
-  const stopAt = acted / ((1 - takeOrPay) * (1 - parameters.dispatch.stopMarginShare));
-  const restartAt = acted / ((1 - takeOrPay) * (1 + parameters.dispatch.restartMarginShare));
+  const stopAt = switching.stopAt[group.classIndex];
+  const restartAt = switching.restartAt[group.classIndex];
   const { wear } = epoch;
   const spotExcess = spotRatio - 1;
   const revenuePerEH = epoch.hashprice * netShare * available * wear;
@@ -37,47 +79,28 @@ function dispatchGroup(state: RunState, group: Group, spotRatio: number, curtail
   const runningPaid = (available - takeOrPay) * wear;
   const standingPaid = takeOrPay * wear;
   const hashratePerEH = available * wear;
-  const { rigs, generations, running, runningMW, firstRunning, installed, installedMW } = fleets;
-  const { contractUsdPerMWh, spotShare, incomeUsdPerHour, hashrateEHs } = fleets;
+  const { rows } = fleets;
   const { efficiencyJPerTH } = state.generations;
   const { ownerOf } = state.roster;
   const { ownerHashrate } = sums;
+  const { from, to } = group;
   let groupRunning = 0;
   let groupInstalled = 0;
   let groupMW = 0;
-  for (let i = group.from; i < group.to; i++) {
-    const power = contractUsdPerMWh[i] * (1 + spotShare[i] * spotExcess);
-    const first = firstRunning[i];
-    let g = first;
-    let runs = running[i];
-    let megawatts = runningMW[i];
-    while (g < generations && efficiencyJPerTH[g] * power > stopAt) {
-      const stopping = rigs[i * generations + g];
-      runs -= stopping;
-      megawatts -= stopping * efficiencyJPerTH[g];
-      g++;
-    }
-    while (g > 0 && efficiencyJPerTH[g - 1] * power <= restartAt) {
-      g--;
-      const restarting = rigs[i * generations + g];
-      runs += restarting;
-      megawatts += restarting * efficiencyJPerTH[g];
-    }
-    if (g !== first) {
-      if (g === generations) {
-        runs = 0; // no rounding left over from the running sums
-        megawatts = 0;
-      }
-      firstRunning[i] = g;
-      running[i] = runs;
-      runningMW[i] = megawatts;
-    }
-    incomeUsdPerHour[i] = runs * revenuePerEH + megawatts * creditPerMW - power * (megawatts * runningPaid + installedMW[i] * standingPaid);
+  for (let i = from; i < to; i++) {
+    const at = i * WIDTH;
+    const power = rows[at + CONTRACT_USD_PER_MWH] * (1 + rows[at + SPOT_SHARE] * spotExcess);
+    if (rows[at + MARGINAL_J_PER_TH] * power > stopAt || rows[at + NEXT_IDLE_J_PER_TH] * power <= restartAt)
+      switchRigs(fleets, i, power, stopAt, restartAt, efficiencyJPerTH);
+    const runs = rows[at + RUNNING];
+    const megawatts = rows[at + RUNNING_MW];
     const hashrate = runs * hashratePerEH;
-    hashrateEHs[i] = hashrate;
+    rows[at + INCOME_USD_PER_HOUR] =
+      runs * revenuePerEH + megawatts * creditPerMW - power * (megawatts * runningPaid + rows[at + INSTALLED_MW] * standingPaid);
+    rows[at + HASHRATE_EHS] = hashrate;
     ownerHashrate[ownerOf[i]] += hashrate;
     groupRunning += runs;
-    groupInstalled += installed[i];
+    groupInstalled += rows[at + INSTALLED];
     groupMW += megawatts;
   }
   const groupHashrate = groupRunning * hashratePerEH;
@@ -111,5 +134,6 @@ export function dispatch(state: RunState): void {
     curtailedShare[r] = meanBetween(market.curtailed[r], from, to);
   }
   holdRegions(state);
+  setSwitching(state);
   for (const group of roster.groups) dispatchGroup(state, group, spotRatio[group.regionIndex], curtailedShare[group.regionIndex]);
 }

@@ -1,79 +1,141 @@
 /**
- * State of all fleets, one column a quantity. Rigs are kept in nominal EH/s: what is really there is nominal times
- * the network-wide wear factor, so that attrition costs nothing per fleet. `running*` are running sums over the
- * generations from `firstRunning` on; they are adjusted, not recomputed, when rigs come, go, stop or restart.
+ * State of all fleets, a row a fleet. Rigs are kept in nominal EH/s: what is really there is nominal times the
+ * network-wide wear factor, so that attrition costs nothing per fleet. `RUNNING*` are running sums over the
+ * generations from `FIRST_RUNNING` on; they are adjusted, not recomputed, when rigs come, go, stop or restart.
+ *
+ * A loop takes the offsets it uses into constants of its own file and reads `rows[at + CASH_USD]`: one array, whose
+ * bounds the engine looks up once a fleet; with an array a quantity it did so at every access, and that was half the time.
  */
+
+/** What stands where in a fleet's row. */
+export const FLEET = {
+  /** Price of power before spot, USD/MWh. */
+  CONTRACT_USD_PER_MWH: 0,
+  SPOT_SHARE: 1,
+  /** J/TH of the first generation that runs, 0 when none does, and of the one before it, infinite when there is none. */
+  MARGINAL_J_PER_TH: 2,
+  NEXT_IDLE_J_PER_TH: 3,
+  /** Nominal EH/s that run, and their MW. */
+  RUNNING: 4,
+  RUNNING_MW: 5,
+  /** Nominal EH/s on site, and their MW. */
+  INSTALLED: 6,
+  INSTALLED_MW: 7,
+  /** Mining income of the epoch, USD an hour. */
+  INCOME_USD_PER_HOUR: 8,
+  /** Hashrate running this epoch after curtailment, EH/s, real. */
+  HASHRATE_EHS: 9,
+  CASH_USD: 10,
+  /** Energised MW open to mining. */
+  MINING_MW: 11,
+  /** MW promised to rigs that are ordered. */
+  RESERVED_MW: 12,
+  /** Share of rig money and growth that AI draws away, 0 to 1. */
+  AI_CROWDING: 13,
+  /** First (least efficient) generation that runs; the number of generations when none does. */
+  FIRST_RUNNING: 14,
+  /** No generation before this one is on site: where looking for rigs begins. */
+  FIRST_HELD: 15,
+  /** 1 once the fleet has left mining. */
+  EXITED: 16,
+} as const;
+export const FLEET_WIDTH = Object.keys(FLEET).length;
+
+const WIDTH = FLEET_WIDTH;
+const { MARGINAL_J_PER_TH, NEXT_IDLE_J_PER_TH, RUNNING, RUNNING_MW, INSTALLED, INSTALLED_MW, FIRST_RUNNING, FIRST_HELD } = FLEET;
+
 export interface Fleets {
   count: number;
   generations: number;
+  /** [fleet][FLEET] */
+  rows: Float64Array;
   /** [fleet][generation] nominal EH/s on site. */
   rigs: Float64Array;
-  installed: Float64Array;
-  installedMW: Float64Array;
-  running: Float64Array;
-  runningMW: Float64Array;
-  /** First (least efficient) generation that runs; `generations` when none does. */
-  firstRunning: Int32Array;
-  /** No generation before this one is on site: where looking for rigs begins. */
-  firstHeld: Int32Array;
-  /** Price of power before spot, USD/MWh. */
-  contractUsdPerMWh: Float64Array;
-  spotShare: Float64Array;
-  /** Energised MW open to mining. */
-  miningMW: Float64Array;
-  /** MW promised to rigs that are ordered. */
-  reservedMW: Float64Array;
-  cashUsd: Float64Array;
-  /** Mining income of the epoch, USD an hour. */
-  incomeUsdPerHour: Float64Array;
-  /** Hashrate running this epoch after curtailment, EH/s, real. */
-  hashrateEHs: Float64Array;
   /** New rigs wanted at the last decision (real EH/s), per delivery slot: [slot][fleet]. */
   orders: Float64Array;
-  /** Used rigs wanted at the last decision, real EH/s. */
+  /** [fleet] used rigs wanted at the last decision, real EH/s. */
   usedWanted: Float64Array;
-  /** Share of rig money and growth that AI draws away, 0 to 1. */
-  aiCrowding: Float64Array;
-  exited: Uint8Array;
 }
 
 export function createFleets(count: number, generations: number, deliverySlots: number): Fleets {
-  const column = () => new Float64Array(count);
   return {
     count,
     generations,
+    rows: new Float64Array(count * WIDTH),
     rigs: new Float64Array(count * generations),
-    installed: column(),
-    installedMW: column(),
-    running: column(),
-    runningMW: column(),
-    firstRunning: new Int32Array(count),
-    firstHeld: new Int32Array(count),
-    contractUsdPerMWh: column(),
-    spotShare: column(),
-    miningMW: column(),
-    reservedMW: column(),
-    cashUsd: column(),
-    incomeUsdPerHour: column(),
-    hashrateEHs: column(),
     orders: new Float64Array(count * deliverySlots),
-    usedWanted: column(),
-    aiCrowding: column(),
-    exited: new Uint8Array(count),
+    usedWanted: new Float64Array(count),
   };
 }
 
-/** Puts `nominal` EH/s of generation g on fleet i's site. */
-export function addRigs(fleets: Fleets, i: number, g: number, nominal: number, efficiencyJPerTH: number): void {
-  const megawatts = nominal * efficiencyJPerTH;
-  fleets.rigs[i * fleets.generations + g] += nominal;
-  fleets.installed[i] += nominal;
-  fleets.installedMW[i] += megawatts;
-  if (g < fleets.firstHeld[i]) fleets.firstHeld[i] = g;
-  if (g >= fleets.firstRunning[i]) {
-    fleets.running[i] += nominal;
-    fleets.runningMW[i] += megawatts;
+/** Every site empty, nothing ordered; the first generation is the margin of what would run. */
+export function resetFleets(fleets: Fleets, efficiencyJPerTH: Float64Array): void {
+  const { rows, rigs, orders, usedWanted, count, generations } = fleets;
+  rows.fill(0);
+  rigs.fill(0);
+  orders.fill(0);
+  usedWanted.fill(0);
+  for (let i = 0; i < count; i++) {
+    rows[i * WIDTH + FIRST_HELD] = generations;
+    setMargin(fleets, i, 0, efficiencyJPerTH);
   }
+}
+
+/** Marks g as the first generation that runs on fleet i. */
+export function setMargin({ rows, generations }: Fleets, i: number, g: number, efficiencyJPerTH: Float64Array): void {
+  const at = i * WIDTH;
+  rows[at + FIRST_RUNNING] = g;
+  rows[at + MARGINAL_J_PER_TH] = g === generations ? 0 : efficiencyJPerTH[g];
+  rows[at + NEXT_IDLE_J_PER_TH] = g === 0 ? Number.POSITIVE_INFINITY : efficiencyJPerTH[g - 1];
+}
+
+/** Puts `nominal` EH/s of generation g on fleet i's site. */
+export function addRigs({ rows, rigs, generations }: Fleets, i: number, g: number, nominal: number, efficiencyJPerTH: number): void {
+  const at = i * WIDTH;
+  const megawatts = nominal * efficiencyJPerTH;
+  rigs[i * generations + g] += nominal;
+  rows[at + INSTALLED] += nominal;
+  rows[at + INSTALLED_MW] += megawatts;
+  if (g < rows[at + FIRST_HELD]) rows[at + FIRST_HELD] = g;
+  if (g >= rows[at + FIRST_RUNNING]) {
+    rows[at + RUNNING] += nominal;
+    rows[at + RUNNING_MW] += megawatts;
+  }
+}
+
+/** Puts `part` of `mix`, EH/s by generation, on fleet i's site. */
+export function addMix(
+  { rows, rigs, generations }: Fleets,
+  i: number,
+  mix: Float64Array,
+  part: number,
+  efficiencyJPerTH: Float64Array,
+): void {
+  const at = i * WIDTH;
+  const row = i * generations;
+  const firstRunning = rows[at + FIRST_RUNNING];
+  let installed = rows[at + INSTALLED];
+  let installedMW = rows[at + INSTALLED_MW];
+  let running = rows[at + RUNNING];
+  let runningMW = rows[at + RUNNING_MW];
+  let oldest = generations;
+  for (let g = generations - 1; g >= 0; g--) if (mix[g] > 0) oldest = g;
+  for (let g = oldest; g < generations; g++) {
+    if (!(mix[g] > 0)) continue;
+    const nominal = mix[g] * part;
+    const megawatts = nominal * efficiencyJPerTH[g];
+    rigs[row + g] += nominal;
+    installed += nominal;
+    installedMW += megawatts;
+    if (g < firstRunning) continue;
+    running += nominal;
+    runningMW += megawatts;
+  }
+  if (oldest < rows[at + FIRST_HELD]) rows[at + FIRST_HELD] = oldest;
+  rows[at + INSTALLED] = installed;
+  rows[at + INSTALLED_MW] = installedMW;
+  rows[at + RUNNING] = running;
+  rows[at + RUNNING_MW] = runningMW;
 }
 
 /**
@@ -81,21 +143,21 @@ export function addRigs(fleets: Fleets, i: number, g: number, nominal: number, e
  * to `left`. Returns the nominal EH/s removed.
  */
 export function removeLeastEfficient(
-  fleets: Fleets,
+  { rows, rigs, generations }: Fleets,
   i: number,
   megawatts: number,
   efficiencyJPerTH: Float64Array,
   left: Float64Array,
 ): number {
-  const { rigs, generations, firstHeld } = fleets;
-  const firstRunning = fleets.firstRunning[i];
+  const at = i * WIDTH;
   const row = i * generations;
+  const firstRunning = rows[at + FIRST_RUNNING];
   let remaining = megawatts;
   let idle = 0;
   let idleMW = 0;
   let ran = 0;
   let ranMW = 0;
-  let g = firstHeld[i];
+  let g = rows[at + FIRST_HELD] | 0;
   for (; g < generations && remaining > 0; g++) {
     const here = rigs[row + g];
     if (here === 0) continue;
@@ -114,31 +176,39 @@ export function removeLeastEfficient(
     if (!isAll) break;
     remaining -= out * efficiency;
   }
-  firstHeld[i] = g;
-  fleets.installed[i] -= idle + ran;
-  fleets.installedMW[i] -= idleMW + ranMW;
-  fleets.running[i] -= ran;
-  fleets.runningMW[i] -= ranMW;
+  rows[at + FIRST_HELD] = g;
+  rows[at + INSTALLED] -= idle + ran;
+  rows[at + INSTALLED_MW] -= idleMW + ranMW;
+  rows[at + RUNNING] -= ran;
+  rows[at + RUNNING_MW] -= ranMW;
   return idle + ran;
+}
+
+/** Whether anything may stand idle on fleet i's site. */
+export function mayHaveIdleRigs({ rows }: Fleets, i: number): boolean {
+  return rows[i * WIDTH + FIRST_HELD] < rows[i * WIDTH + FIRST_RUNNING];
 }
 
 /** Takes the share `part` of every generation that does not run off the site. Returns the nominal EH/s removed. */
 export function removeIdleShare(fleets: Fleets, i: number, part: number, efficiencyJPerTH: Float64Array, left: Float64Array): number {
-  const { rigs, generations, firstHeld } = fleets;
-  const firstRunning = fleets.firstRunning[i];
+  const { rows, rigs, generations } = fleets;
+  if (!mayHaveIdleRigs(fleets, i)) return 0;
+  const at = i * WIDTH;
   const row = i * generations;
+  const firstRunning = rows[at + FIRST_RUNNING] | 0;
   let removed = 0;
   let megawatts = 0;
-  if (firstHeld[i] >= firstRunning) return 0;
-  for (let g = firstHeld[i]; g < firstRunning; g++) {
-    const out = rigs[row + g] * part;
-    rigs[row + g] -= out;
+  for (let g = rows[at + FIRST_HELD] | 0; g < firstRunning; g++) {
+    const here = rigs[row + g];
+    if (here === 0) continue;
+    const out = here * part;
+    rigs[row + g] = here - out;
     left[g] += out;
     removed += out;
     megawatts += out * efficiencyJPerTH[g];
   }
-  if (part === 1) firstHeld[i] = firstRunning;
-  fleets.installed[i] -= removed;
-  fleets.installedMW[i] -= megawatts;
+  if (part === 1) rows[at + FIRST_HELD] = firstRunning;
+  rows[at + INSTALLED] -= removed;
+  rows[at + INSTALLED_MW] -= megawatts;
   return removed;
 }

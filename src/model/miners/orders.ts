@@ -7,9 +7,13 @@
 import type { RunState } from '../runState.ts';
 import { decisionYears } from './deciding.ts';
 import { deliverySlot } from './deliveries.ts';
+import { FLEET, FLEET_WIDTH } from './fleets.ts';
 import { frontierAt } from './generations.ts';
 import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
 import type { ClassStretch } from './roster.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { CONTRACT_USD_PER_MWH, INSTALLED, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW, AI_CROWDING, FIRST_HELD, EXITED } = FLEET;
 
 /** At most this share of a firm's money goes into new sites. */
 const MOST_FOR_SITES = 0.5;
@@ -70,39 +74,41 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
   const { siteCapexUsdPerMW } = growth;
   const sitesPerUsd = MOST_FOR_SITES / Math.max(siteCapexUsdPerMW, LEAST_COST_USD);
   const perPrice = 1 / Math.max(price, LEAST_COST_USD);
-  const { rigs, generations: stride, installed, installedMW, miningMW, reservedMW, cashUsd } = fleets;
-  const { contractUsdPerMWh, aiCrowding, orders, count, exited, firstHeld } = fleets;
+  const { rows, rigs, generations: stride, orders, count } = fleets;
   const ordering = state.ordering[slot];
   let wanted = 0;
   let foregoneMW = 0;
   const deciding = stretch.deciding[epoch.turn];
   for (let k = 0; k < deciding.length; k++) {
     const i = deciding[k];
-    if (exited[i] === 1) continue;
-    const power = contractUsdPerMWh[i];
+    const at = i * WIDTH;
+    if (rows[at + EXITED] === 1) continue;
+    const power = rows[at + CONTRACT_USD_PER_MWH];
     const margin = hashprice - newEfficiency * power;
     let want = 0;
     if (margin > leastMargin) {
-      const crowding = 1 - aiCrowding[i];
-      const cash = cashUsd[i];
-      let money = ((cash > 0 ? cash * investableShare : 0) + fundingPerMW * miningMW[i]) * crowding;
+      const crowding = 1 - rows[at + AI_CROWDING];
+      const cash = rows[at + CASH_USD];
+      let megawatts = rows[at + MINING_MW];
+      let money = ((cash > 0 ? cash * investableShare : 0) + fundingPerMW * megawatts) * crowding;
       // a rig must also carry its site's overhead; a rig that replaces another does so already
       const afterOverhead = margin - overheadPerEH;
       if (afterOverhead > siteMargin) {
-        const wish = growthShare * miningMW[i] * appetiteAt(siteMargin / afterOverhead, perRamp);
+        const wish = growthShare * megawatts * appetiteAt(siteMargin / afterOverhead, perRamp);
         foregoneMW += wish * (1 - crowding);
         const added = Math.min(wish * crowding, money * sitesPerUsd);
-        miningMW[i] += added;
+        megawatts += added;
+        rows[at + MINING_MW] = megawatts;
         money -= added * siteCapexUsdPerMW;
       }
       if (afterOverhead > rigMargin) {
-        const freeMW = miningMW[i] - installedMW[i] * wear - reservedMW[i];
+        const freeMW = megawatts - rows[at + INSTALLED_MW] * wear - rows[at + RESERVED_MW];
         if (freeMW > 0) want = appetiteAt(rigMargin / afterOverhead, perRamp) * fillShare * freeMW;
       }
       // the oldest rigs up to the refresh share: their marginal generation decides whether replacing pays
       if (margin > rigMargin) {
-        const due = refreshShare * installed[i];
-        const oldest = marginOfRefresh(rigs, i * stride, firstHeld[i], frontier, due);
+        const due = refreshShare * rows[at + INSTALLED];
+        const oldest = marginOfRefresh(rigs, i * stride, rows[at + FIRST_HELD] | 0, frontier, due);
         if (oldest < frontier) {
           const oldMargin = hashprice * ehsPerMW[oldest] - power;
           const gain = margin - (oldMargin > 0 ? oldMargin * newEfficiency : 0);
@@ -134,21 +140,23 @@ export function orderRigs(state: RunState): void {
 
 /** Reserves MW and pays: from outside funding first, then from cash. */
 function payForOrders(state: RunState, slot: number, granted: number): void {
-  const { epoch, fleets, roster, minerClasses } = state;
+  const { epoch, fleets, minerClasses } = state;
+  const { classOf } = state.roster;
   const { wear, newRigUsdPerEH: price } = epoch;
   const efficiency = state.generations.efficiencyJPerTH[epoch.frontier];
-  const { orders, count, cashUsd, reservedMW, miningMW, installedMW, aiCrowding } = fleets;
+  const { rows, orders, count } = fleets;
   const years = decisionYears(state);
   const buyers = state.ordering[slot];
   for (let k = 0; k < buyers.count; k++) {
     const i = buyers.fleets[k];
+    const at = i * WIDTH;
     const order = orders[slot * count + i] * granted;
     orders[slot * count + i] = order;
-    const free = miningMW[i] - installedMW[i] * wear - reservedMW[i];
+    const free = rows[at + MINING_MW] - rows[at + INSTALLED_MW] * wear - rows[at + RESERVED_MW];
     const megawatts = order * efficiency;
-    if (free > 0) reservedMW[i] += free < megawatts ? free : megawatts;
-    const fundingPerMW = minerClasses[roster.classOf[i]].outsideFundingUsdPerMWYear * years;
-    const fromCash = order * price - fundingPerMW * miningMW[i] * (1 - aiCrowding[i]);
-    if (fromCash > 0) cashUsd[i] -= fromCash;
+    if (free > 0) rows[at + RESERVED_MW] += free < megawatts ? free : megawatts;
+    const fromCash =
+      order * price - minerClasses[classOf[i]].outsideFundingUsdPerMWYear * years * rows[at + MINING_MW] * (1 - rows[at + AI_CROWDING]);
+    if (fromCash > 0) rows[at + CASH_USD] -= fromCash;
   }
 }

@@ -9,14 +9,17 @@ import { log } from '../../random/fdlibm.ts';
 import { DAYS_PER_YEAR, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import { isHeld } from '../freeze.ts';
 import type { RunState } from '../runState.ts';
-import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
-import { addProject, PROJECT_STAGE } from './aiSites.ts';
-import { decides, decisionYears } from './deciding.ts';
+import { cloudRevenueUsdPerYear, colocationRevenueUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
+import { addProject, noteActive, PROJECT_STAGE } from './aiSites.ts';
+import { decisionYears } from './deciding.ts';
+import { FLEET, FLEET_WIDTH } from './fleets.ts';
 import { logistic } from './logistic.ts';
 import { FIRM_UNIFORMS, FIRST_THRESHOLD, THRESHOLDS } from './population.ts';
 import { mineValuePerSiteMW } from './siteValue.ts';
 import { readMiningValue } from './valueOfMW.ts';
 
+const WIDTH = FLEET_WIDTH;
+const { CONTRACT_USD_PER_MWH, AI_CROWDING } = FLEET;
 /** This many spreads below the hurdle nobody turns: the logistic is under 0.1 %. */
 const INDIFFERENT = -7;
 const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
@@ -38,31 +41,28 @@ function isDue(hazard: number, u: number): boolean {
 
 /** Hazard of a fleet per unit of preference and year: more where many have turned already. */
 function hazardPerYear(state: RunState): number {
-  const { ai, aiCandidates } = state;
+  const { active, convertedMW, allEligibleMW } = state.ai;
   const { maxHazardPerYear, herding } = state.parameters.ai;
   let turned = 0;
-  let eligible = 0;
-  for (let k = 0; k < aiCandidates.length; k++) {
-    turned += ai.convertedMW[aiCandidates[k]];
-    eligible += ai.eligibleMW[aiCandidates[k]];
-  }
-  return maxHazardPerYear * (eligible > 0 ? 1 + (herding * turned) / eligible : 1);
+  for (let k = 0; k < active.count; k++) turned += convertedMW[active.fleets[k]];
+  return maxHazardPerYear * (allEligibleMW > 0 ? 1 + (herding * turned) / allEligibleMW : 1);
 }
 
 /** Without tenants nothing draws on the capital of the firms that decide now. */
-function forgetAi(state: RunState): number {
-  for (const i of state.aiCandidates) if (decides(state, i)) state.fleets.aiCrowding[i] = 0;
+function forgetAi({ aiDeciding, epoch, fleets: { rows } }: RunState): number {
+  const deciding = aiDeciding[epoch.turn];
+  for (let k = 0; k < deciding.length; k++) rows[deciding[k] * WIDTH + AI_CROWDING] = 0;
   return 0;
 }
 
 /** The deciding firms' preferences: for growth, and for what mines already. Lists who starts; returns the IT MW wanted in all. */
 function wantProjects(state: RunState): number {
-  const { ai, fleets, roster, epoch, generations, aiCandidates, aiStarters, miningValue } = state;
+  const { ai, fleets, roster, epoch, generations, aiStarters, miningValue } = state;
   const p = state.parameters.ai;
   const { growth, network } = state.parameters;
-  const { turn } = epoch;
-  const { classOf, turnOf } = roster;
-  const { contractUsdPerMWh, aiCrowding } = fleets;
+  const { classOf } = roster;
+  const deciding = state.aiDeciding[epoch.turn];
+  const { rows } = fleets;
   const { isCloud, eligibleMW, convertedMW, hazard, capitalReach, projectsStarted } = ai;
   const { uniforms } = state.population;
   const { colocationUsdPerMW, cloudBaseUsdPerMW, cloudUsdPerMWPerPowerPrice, hurdle } = state.aiOption;
@@ -78,18 +78,18 @@ function wantProjects(state: RunState): number {
   const newCostPerMW = epoch.newRigUsdPerEH * newPerMW + growth.siteCapexUsdPerMW;
   let wanted = 0;
   aiStarters.count = 0;
-  for (let k = 0; k < aiCandidates.length; k++) {
-    const i = aiCandidates[k];
-    if (turnOf[i] !== turn) continue;
+  for (let k = 0; k < deciding.length; k++) {
+    const i = deciding[k];
     const c = classOf[i];
-    const power = contractUsdPerMWh[i];
+    const at = i * WIDTH;
+    const power = rows[at + CONTRACT_USD_PER_MWH];
     const worth = isCloud[i] === 0 ? colocationUsdPerMW[c] : cloudBaseUsdPerMW[c] - cloudUsdPerMWPerPowerPrice[c] * power;
     const perUsd = isCloud[i] === 0 ? perColocationUsd : perCloudUsd;
     const least = hurdle[c] * perSpread;
     if (foregoneGrowth) {
       const newMine = HOURS_PER_YEAR * newRevenuePerMW * readMiningValue(miningValue[c], power / newRevenuePerMW) - newCostPerMW;
-      aiCrowding[i] = preference((worth - newMine) * perUsd - least) * capitalCrowdingShare * capitalReach[i];
-    } else aiCrowding[i] = 0;
+      rows[at + AI_CROWDING] = preference((worth - newMine) * perUsd - least) * capitalCrowdingShare * capitalReach[i];
+    } else rows[at + AI_CROWDING] = 0;
     const open = eligibleMW[i] - convertedMW[i];
     if (open <= 0 || !newPivots) continue;
     const likes = preference((worth - mineValuePerSiteMW(state, i, c)) * perUsd - least);
@@ -113,7 +113,9 @@ function startProject(state: RunState, i: number, siteMW: number): void {
   const energiseDay = epoch.startDay + p.leadTimeMonths * DAYS_PER_MONTH;
   const construction = Math.min(p.constructionMonths, p.leadTimeMonths) * DAYS_PER_MONTH;
   const revenue = isCloud ? cloudRevenueUsdPerYear(p.gpuCloud, epoch.gpuHourUsd) : colocationRevenueUsdPerYear(epoch.rentUsdPerKWMonth);
-  const net = netIncomeUsdPerYear(p, isCloud, revenue, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
+  const net =
+    netIncomeUsdPerYear(p, isCloud, revenue, fleets.rows[i * WIDTH + CONTRACT_USD_PER_MWH]) -
+    (isCloud ? state.aiOption.cloudDebtUsd : state.aiOption.colocationDebtUsd);
   const fromMiningMW = siteMW * p.convertsMiningShare;
   addProject(
     state.projects,
@@ -133,6 +135,7 @@ function startProject(state: RunState, i: number, siteMW: number): void {
   );
   ai.convertedMW[i] += fromMiningMW;
   ai.buildingMW[i] += siteMW;
+  noteActive(ai, i);
 }
 
 /** One epoch of pivots: preferences, starts, demand shared pro rata. */

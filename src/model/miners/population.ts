@@ -3,8 +3,7 @@
  * efficiencies, then scaled so that hashrate by class and region (both margins, by iterative proportional fitting),
  * fleet efficiency and the share of the fleet under water meet the configured figures. Named firms stay as given.
  */
-
-import { CLASS_IDS, REGION_IDS } from '../../config/names.ts';
+import { CLASS_IDS, type ClassId, REGION_IDS } from '../../config/names.ts';
 import { exp } from '../../random/fdlibm.ts';
 import { pow } from '../../random/fdlibmPow.ts';
 import { drawRunWords, fillFirmUniforms } from '../../random/firmStream.ts';
@@ -118,12 +117,13 @@ function targetCells(roster: Roster, p: ModelParameters): Float64Array {
   const total = p.network.startHashrateEHs;
   const classTotals = Float64Array.from(normalisedShares(CLASS_IDS.map((id) => p.classes[id].hashrateShare)), (s) => s * total);
   const regionTotals = Float64Array.from(normalisedShares(REGION_IDS.map((id) => p.regions[id].hashrateShare)), (s) => s * total);
+  const shares = CLASS_IDS.flatMap((id) => REGION_IDS.map((region) => p.classes[id].regions[region] / p.classes[id].firms));
   const cells = new Float64Array(CLASSES * REGIONS);
   for (let i = 0; i < roster.count; i++) {
     const c = roster.classOf[i];
     const r = roster.regionOf[i];
     const named = roster.firmOf[i];
-    if (named === null) cells[c * REGIONS + r] += p.classes[CLASS_IDS[c]].regions[REGION_IDS[r]] / p.classes[CLASS_IDS[c]].firms;
+    if (named === null) cells[c * REGIONS + r] += shares[c * REGIONS + r];
     else {
       const hashrate = named.firm.sites[named.site].hashrateEHs;
       classTotals[c] = Math.max(0, classTotals[c] - hashrate);
@@ -141,15 +141,17 @@ function firstBetter(generations: Generations, breakEvenJPerTH: number): number 
   return g;
 }
 
+type MinerClass = ModelParameters['classes'][ClassId];
+
 interface Scales {
   efficiency: number;
   power: number;
 }
 
 /** Firm figures from the class's medians and spreads. */
-function spreadFirms(population: Population, roster: Roster, p: ModelParameters): void {
+function spreadFirms(population: Population, roster: Roster, classes: readonly MinerClass[]): void {
   for (let i = 0; i < roster.count; i++) {
-    const c = p.classes[CLASS_IDS[roster.classOf[i]]];
+    const c = classes[roster.classOf[i]];
     population.size[i] = exp(c.sizeLogSd * population.normalSize[i]);
     population.power[i] = c.powerPriceUsdPerMWh * exp(c.powerPriceLogSd * population.normalPower[i]);
     population.efficiency[i] = c.efficiencyJPerTH * exp(c.efficiencyLogSd * population.normalEfficiency[i]);
@@ -161,6 +163,7 @@ function build(
   population: Population,
   roster: Roster,
   p: ModelParameters,
+  classes: readonly MinerClass[],
   generations: Generations,
   mix: RigMix,
   cells: Float64Array,
@@ -169,14 +172,15 @@ function build(
 ): void {
   const { rung, powerUsdPerMWh, installedEHs } = population;
   const cellRunning = new Float64Array(CLASSES * REGIONS);
+  const avoidableShares = classes.map((c) => 1 - c.takeOrPayShare);
+  const stopShare = 1 - p.dispatch.stopMarginShare;
   for (let i = 0; i < roster.count; i++) {
-    const c = p.classes[CLASS_IDS[roster.classOf[i]]];
     const named = roster.firmOf[i];
     rung[i] = rungOf(mix, named ? named.firm.efficiencyJPerTH : population.efficiency[i] * scales.efficiency);
     powerUsdPerMWh[i] = named
       ? named.firm.powerPriceUsdPerMWh
       : Math.max(p.population.minPowerPriceUsdPerMWh, population.power[i] * scales.power);
-    const avoidable = powerUsdPerMWh[i] * (1 - c.takeOrPayShare) * (1 - p.dispatch.stopMarginShare);
+    const avoidable = powerUsdPerMWh[i] * avoidableShares[roster.classOf[i]] * stopShare;
     const runningShare = shareFromAt(mix, rung[i], firstBetter(generations, hashprice / avoidable));
     if (named) installedEHs[i] = named.firm.sites[named.site].hashrateEHs / Math.max(runningShare, LEAST_RUNNING_SHARE);
     else {
@@ -224,11 +228,12 @@ export function buildPopulation(
   mix: RigMix,
   hashprice: number,
 ): void {
+  const classes = CLASS_IDS.map((id) => p.classes[id]);
   const cells = targetCells(roster, p);
-  spreadFirms(population, roster, p);
+  spreadFirms(population, roster, classes);
   const scales: Scales = { efficiency: 1, power: 1 };
   for (let round = 0; ; round++) {
-    build(population, roster, p, generations, mix, cells, hashprice, scales);
+    build(population, roster, p, classes, generations, mix, cells, hashprice, scales);
     const m = measure(population, roster, p, generations, mix);
     population.fleetEfficiencyJPerTH = m.megawatts / m.total;
     population.underWaterShare = m.underWater / m.total;

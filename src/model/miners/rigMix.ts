@@ -18,6 +18,8 @@ export interface RigMix {
   share: Float64Array;
   /** [rung][generation + 1] share of hashrate in generations at or past the index (more efficient). */
   shareFrom: Float64Array;
+  /** [generation] shares of the fleet looked at last. */
+  ofFleet: Float64Array;
   /** What it was filled for: efficiencies, then frontier and spread. */
   filledFor: Float64Array;
 }
@@ -28,6 +30,7 @@ export function createRigMix(generations: number): RigMix {
     meanJPerTH: new Float64Array(RUNGS),
     share: new Float64Array(RUNGS * generations),
     shareFrom: new Float64Array(RUNGS * (generations + 1)),
+    ofFleet: new Float64Array(generations),
     filledFor: new Float64Array(generations + 2).fill(Number.NaN),
   };
 }
@@ -89,11 +92,13 @@ export function rungOf(mix: RigMix, efficiencyJPerTH: number): number {
   return low + (meanJPerTH[low] - efficiencyJPerTH) / (meanJPerTH[low] - meanJPerTH[high]);
 }
 
-/** Share of generation g at a fractional rung. */
-export function shareAt(mix: RigMix, rung: number, g: number): number {
+/** Shares by generation at a fractional rung, into `ofFleet`. */
+export function mixAt({ generations, share, ofFleet }: RigMix, rung: number): Float64Array {
   const low = Math.min(Math.floor(rung), RUNGS - 2);
   const weight = rung - low;
-  return (1 - weight) * mix.share[low * mix.generations + g] + weight * mix.share[(low + 1) * mix.generations + g];
+  const at = low * generations;
+  for (let g = 0; g < generations; g++) ofFleet[g] = (1 - weight) * share[at + g] + weight * share[at + generations + g];
+  return ofFleet;
 }
 
 /** Share of hashrate in generation g and all better ones at a fractional rung. */

@@ -8,39 +8,30 @@ import type { ContractConfig, FirmConfig } from '../../config/schema/firms.ts';
 import { DAYS_PER_YEAR, dayOf, HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import type { RunState } from '../runState.ts';
 import { debtServiceUsdPerYear, netIncomeUsdPerYear } from './aiBusiness.ts';
-import { addProject, PROJECT_STAGE, resetAiSites } from './aiSites.ts';
-import { addRigs } from './fleets.ts';
+import { addProject, noteActive, PROJECT_STAGE, resetAiSites } from './aiSites.ts';
+import { addMix, FLEET, FLEET_WIDTH, resetFleets } from './fleets.ts';
 import { FIRM_UNIFORMS, MODE_UNIFORM } from './population.ts';
-import type { RigMix } from './rigMix.ts';
-import { shareAt } from './rigMix.ts';
+import { mixAt, type RigMix } from './rigMix.ts';
+
+const WIDTH = FLEET_WIDTH;
+const { CONTRACT_USD_PER_MWH, SPOT_SHARE, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW } = FLEET;
 
 /** Eligible share of MW from which on AI can draw on all of a firm's capital. */
 const FULL_REACH_SHARE = 0.5;
 
 function placeRigs(state: RunState, mix: RigMix): void {
-  const { fleets, population, generations, roster, parameters } = state;
-  fleets.rigs.fill(0);
-  fleets.installed.fill(0);
-  fleets.installedMW.fill(0);
-  fleets.running.fill(0);
-  fleets.runningMW.fill(0);
-  fleets.firstRunning.fill(0);
-  fleets.firstHeld.fill(generations.count);
-  fleets.orders.fill(0);
-  fleets.usedWanted.fill(0);
-  fleets.aiCrowding.fill(0);
-  fleets.exited.fill(0);
+  const { fleets, population, generations, roster, parameters, minerClasses } = state;
+  const { rows } = fleets;
+  resetFleets(fleets, generations.efficiencyJPerTH);
   for (let i = 0; i < roster.count; i++) {
-    const minerClass = parameters.classes[CLASS_IDS[roster.classOf[i]]];
+    const minerClass = minerClasses[roster.classOf[i]];
     const named = roster.firmOf[i];
-    for (let g = 0; g < generations.count; g++) {
-      const share = shareAt(mix, population.rung[i], g);
-      if (share > 0) addRigs(fleets, i, g, population.installedEHs[i] * share, generations.efficiencyJPerTH[g]);
-    }
-    fleets.contractUsdPerMWh[i] = population.powerUsdPerMWh[i] * parameters.market.power.priceFactor;
-    fleets.spotShare[i] = named?.firm.spotShare ?? minerClass.spotShare;
-    fleets.miningMW[i] = fleets.installedMW[i] * (1 + minerClass.freeMWShare);
-    fleets.cashUsd[i] = minerClass.cashUsdPerMW * fleets.miningMW[i];
+    addMix(fleets, i, mixAt(mix, population.rung[i]), population.installedEHs[i], generations.efficiencyJPerTH);
+    const at = i * WIDTH;
+    rows[at + CONTRACT_USD_PER_MWH] = population.powerUsdPerMWh[i] * parameters.market.power.priceFactor;
+    rows[at + SPOT_SHARE] = named?.firm.spotShare ?? minerClass.spotShare;
+    rows[at + MINING_MW] = rows[at + INSTALLED_MW] * (1 + minerClass.freeMWShare);
+    rows[at + CASH_USD] = minerClass.cashUsdPerMW * rows[at + MINING_MW];
   }
 }
 
@@ -49,7 +40,6 @@ function placeOrders(state: RunState): void {
   const { fleets, roster, ordering, orderedGeneration, epoch, generations, parameters, population } = state;
   orderedGeneration.fill(epoch.frontier);
   const slots = orderedGeneration.length;
-  fleets.reservedMW.fill(0);
   for (const list of ordering) list.count = 0;
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
@@ -60,8 +50,8 @@ function placeOrders(state: RunState): void {
       ordering[slot].fleets[ordering[slot].count++] = i;
     }
     const megawatts = order * generations.efficiencyJPerTH[epoch.frontier];
-    fleets.miningMW[i] += megawatts;
-    fleets.reservedMW[i] = megawatts;
+    fleets.rows[i * WIDTH + MINING_MW] += megawatts;
+    fleets.rows[i * WIDTH + RESERVED_MW] = megawatts;
   }
 }
 
@@ -88,7 +78,8 @@ function placeContract(state: RunState, i: number, contract: ContractConfig): vo
   const fromMiningMW = siteMW * contract.fromMiningShare;
   const isCloud = contract.mode === 'gpuCloud';
   const net =
-    netIncomeUsdPerYear(p, isCloud, contract.revenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
+    netIncomeUsdPerYear(p, isCloud, contract.revenueUsdPerMWYear, fleets.rows[i * WIDTH + CONTRACT_USD_PER_MWH]) -
+    debtServiceUsdPerYear(p, isCloud);
   addProject(
     projects,
     {
@@ -107,6 +98,7 @@ function placeContract(state: RunState, i: number, contract: ContractConfig): vo
   );
   ai.buildingMW[i] += siteMW;
   ai.convertedMW[i] += fromMiningMW;
+  noteActive(ai, i);
 }
 
 function placeOperatingAi(state: RunState, i: number, firm: FirmConfig): void {
@@ -115,7 +107,9 @@ function placeOperatingAi(state: RunState, i: number, firm: FirmConfig): void {
   const itMW = firm.aiOperatingMW;
   const isCloud = firm.aiMode === 'gpuCloud';
   const net =
-    netIncomeUsdPerYear(p, isCloud, firm.aiOperatingRevenueUsdPerMWYear, fleets.contractUsdPerMWh[i]) - debtServiceUsdPerYear(p, isCloud);
+    netIncomeUsdPerYear(p, isCloud, firm.aiOperatingRevenueUsdPerMWYear, fleets.rows[i * WIDTH + CONTRACT_USD_PER_MWH]) -
+    debtServiceUsdPerYear(p, isCloud);
+  if (itMW > 0) noteActive(ai, i);
   ai.operatingItMW[i] = itMW;
   ai.expiringItMWPerYear[i] = itMW / (isCloud ? p.gpuCloud : p.colocation).termYears;
   ai.operatingMW[i] = itMW * p.pue;
@@ -124,9 +118,9 @@ function placeOperatingAi(state: RunState, i: number, firm: FirmConfig): void {
 }
 
 /** Share of a fleet's MW that AI tenants would take. */
-function eligibleShare({ ai, classes }: RunState['parameters'], { firmOf, classOf }: RunState['roster'], fleet: number): number {
-  const share = firmOf[fleet]?.firm.aiEligibleShare ?? classes[CLASS_IDS[classOf[fleet]]].aiEligibleShare;
-  return Math.min(1, share * ai.eligibleShareFactor);
+function eligibleShare({ parameters, minerClasses, roster }: RunState, fleet: number): number {
+  const share = roster.firmOf[fleet]?.firm.aiEligibleShare ?? minerClasses[roster.classOf[fleet]].aiEligibleShare;
+  return Math.min(1, share * parameters.ai.eligibleShareFactor);
 }
 
 function placeAi(state: RunState): void {
@@ -136,9 +130,10 @@ function placeAi(state: RunState): void {
   if (!parameters.ai.enabled) return;
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
-    const share = eligibleShare(parameters, roster, i);
-    ai.eligibleMW[i] = share * fleets.miningMW[i];
+    const share = eligibleShare(state, i);
+    ai.eligibleMW[i] = share * fleets.rows[i * WIDTH + MINING_MW];
     ai.capitalReach[i] = Math.min(1, share / FULL_REACH_SHARE);
+    ai.allEligibleMW += ai.eligibleMW[i];
     ai.isCloud[i] = (
       named
         ? named.firm.aiMode === 'gpuCloud'

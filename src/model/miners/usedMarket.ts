@@ -6,22 +6,24 @@ import { exp } from '../../random/fdlibm.ts';
 import type { RunState } from '../runState.ts';
 import { decisionYears } from './deciding.ts';
 import { resaleShareOf } from './deliveries.ts';
-import { removeIdleShare } from './fleets.ts';
+import { FLEET, FLEET_WIDTH, mayHaveIdleRigs, removeIdleShare } from './fleets.ts';
 import { appraisedHashprice } from './orders.ts';
 import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
 import type { ClassStretch } from './roster.ts';
 import { decayPool, releaseRigs } from './usedPool.ts';
 
+const WIDTH = FLEET_WIDTH;
+const { CONTRACT_USD_PER_MWH, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW, EXITED } = FLEET;
+
 /** Owners give up part of what stands idle for price. */
 export function sellIdleRigs(state: RunState): void {
   const { fleets, epoch, parameters, roster, generations, pool, flows } = state;
   const part = 1 - exp(-parameters.usedMarket.idleSalePerYear * decisionYears(state));
-  const { firstHeld, firstRunning } = fleets;
   for (const { deciding } of roster.classes) {
     const fleetsDeciding = deciding[epoch.turn];
     for (let k = 0; k < fleetsDeciding.length; k++) {
       const i = fleetsDeciding[k];
-      if (firstHeld[i] < firstRunning[i]) removeIdleShare(fleets, i, part, generations.efficiencyJPerTH, pool.left);
+      if (mayHaveIdleRigs(fleets, i)) removeIdleShare(fleets, i, part, generations.efficiencyJPerTH, pool.left);
     }
   }
   const left = releaseRigs(pool, epoch.wear, resaleShareOf(parameters));
@@ -62,16 +64,20 @@ function wantUsedRigs(state: RunState, stretch: ClassStretch, offer: Offer, hash
   const minerClass = minerClasses[stretch.classIndex];
   const least = marginAtLimit(offer.usdPerEH, minerClass.rigPaybackLimitYears);
   const fundingPerMW = minerClass.outsideFundingUsdPerMWYear * years;
-  const { usedWanted, miningMW, installedMW, reservedMW, contractUsdPerMWh, cashUsd, exited } = fleets;
+  const { rows, usedWanted } = fleets;
+  const { wear } = epoch;
+  const { investableCashShare } = parameters.growth;
+  const { efficiencyJPerTH, usdPerEH } = offer;
   const deciding = stretch.deciding[epoch.turn];
   let wanted = 0;
   for (let k = 0; k < deciding.length; k++) {
     const i = deciding[k];
-    const free = miningMW[i] - installedMW[i] * epoch.wear - reservedMW[i];
-    const margin = hashprice - offer.efficiencyJPerTH * contractUsdPerMWh[i];
-    if (free <= 0 || margin <= least || exited[i] === 1 || cashUsd[i] <= 0) continue;
-    const money = cashUsd[i] * parameters.growth.investableCashShare + fundingPerMW * miningMW[i];
-    const affordable = offer.usdPerEH > 0 ? money / offer.usdPerEH : Number.POSITIVE_INFINITY;
+    const at = i * WIDTH;
+    const free = rows[at + MINING_MW] - rows[at + INSTALLED_MW] * wear - rows[at + RESERVED_MW];
+    const margin = hashprice - efficiencyJPerTH * rows[at + CONTRACT_USD_PER_MWH];
+    if (free <= 0 || margin <= least || rows[at + EXITED] === 1 || rows[at + CASH_USD] <= 0) continue;
+    const money = rows[at + CASH_USD] * investableCashShare + fundingPerMW * rows[at + MINING_MW];
+    const affordable = usdPerEH > 0 ? money / usdPerEH : Number.POSITIVE_INFINITY;
     const wish = Math.min(appetiteAt(least / margin, perRamp) * fillShare * free, affordable);
     usedWanted[i] = wish;
     usedBuyers.fleets[usedBuyers.count++] = i;
@@ -82,13 +88,15 @@ function wantUsedRigs(state: RunState, stretch: ClassStretch, offer: Offer, hash
 
 /** Buyers pay for what they get: from outside funding first, then from cash. */
 function payForUsedRigs(state: RunState, granted: number, usdPerEH: number): void {
-  const { fleets, roster, minerClasses, usedBuyers } = state;
+  const { roster, minerClasses, usedBuyers } = state;
+  const { rows, usedWanted } = state.fleets;
   const years = decisionYears(state);
   for (let k = 0; k < usedBuyers.count; k++) {
     const i = usedBuyers.fleets[k];
-    fleets.usedWanted[i] *= granted;
-    const funding = minerClasses[roster.classOf[i]].outsideFundingUsdPerMWYear * years * fleets.miningMW[i];
-    fleets.cashUsd[i] -= Math.max(0, fleets.usedWanted[i] * usdPerEH - funding);
+    const at = i * WIDTH;
+    usedWanted[i] *= granted;
+    const funding = minerClasses[roster.classOf[i]].outsideFundingUsdPerMWYear * years * rows[at + MINING_MW];
+    rows[at + CASH_USD] -= Math.max(0, usedWanted[i] * usdPerEH - funding);
   }
 }
 

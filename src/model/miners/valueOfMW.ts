@@ -41,15 +41,14 @@ export function miningMWValueUsd(
   return HOURS_PER_YEAR * (hashprice / efficiencyJPerTH) * miningValuePerRevenue(ratio, ratePerYear, declinePerYear, rigLifeYears);
 }
 
-/** Value of an IT MW to be built for AI, USD: yearly net operating income over the term, from energisation on, less capex. */
-export function aiMWValueUsd(
-  netIncomeUsdPerYear: number,
-  ratePerYear: number,
-  termYears: number,
-  leadYears: number,
-  capexUsd: number,
-): number {
-  return netIncomeUsdPerYear * annuity(ratePerYear, termYears) * exp(-ratePerYear * leadYears) - capexUsd;
+/** What a USD a year from energisation on is worth at the start of construction: exp(-r lead). */
+export function leadDiscount(ratePerYear: number, leadYears: number): number {
+  return exp(-ratePerYear * leadYears);
+}
+
+/** Value of an IT MW to be built for AI, USD: yearly net operating income x A(r, term) x exp(-r lead), less capex. */
+export function aiMWValueUsd(netIncomeUsdPerYear: number, annuityOfTerm: number, discountOfLead: number, capexUsd: number): number {
+  return netIncomeUsdPerYear * annuityOfTerm * discountOfLead - capexUsd;
 }
 
 /** Real-option premium over cost at which to invest, b/(b-1) - 1 (Dixit and Pindyck 1994, ch. 5): r rate, q payout, s volatility. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_IDS, REGION_IDS } from '../../../src/config/names.ts';
 import { modelSchema } from '../../../src/config/schema/study.ts';
+import { columnOf, figureOf } from '../fleetFigures.ts';
 import { simulatorOf } from '../smallStudy.ts';
 
 const model = modelSchema.parse({
@@ -25,20 +26,20 @@ describe('cash', () => {
         const rigs = Array.from(fleets.rigs.subarray(i * fleets.generations, (i + 1) * fleets.generations));
         const power = rigs.map((ehs, g) => ehs * epoch.wear * generations.efficiencyJPerTH[g]);
         const of = (values: number[], from: number, to?: number) => values.slice(from, to).reduce((sum, v) => sum + v, 0);
-        const first = fleets.firstRunning[i];
+        const first = figureOf(fleets, i, 'FIRST_RUNNING');
         const revenue = of(rigs, first) * epoch.wear * epoch.hashprice * (1 - parameters.network.poolFeeShare);
-        const bill = fleets.contractUsdPerMWh[i] * (of(power, first) + c.takeOrPayShare * of(power, 0, first));
-        const fixed = fleets.miningMW[i] * (c.overheadUsdPerMWh + c.debtServiceUsdPerMWYear / 8760);
-        const cap = c.cashCapUsdPerMW * fleets.miningMW[i];
+        const bill = figureOf(fleets, i, 'CONTRACT_USD_PER_MWH') * (of(power, first) + c.takeOrPayShare * of(power, 0, first));
+        const fixed = figureOf(fleets, i, 'MINING_MW') * (c.overheadUsdPerMWh + c.debtServiceUsdPerMWYear / 8760);
+        const cap = c.cashCapUsdPerMW * figureOf(fleets, i, 'MINING_MW');
         if (before !== null) {
           const known = Math.min(cap, before[i] + (revenue - bill - fixed) * epoch.hours);
           const scale = Math.abs(known) + (revenue + bill + fixed) * epoch.hours;
-          expect(Math.abs(fleets.cashUsd[i] - known) / scale).toBeLessThan(1e-9);
+          expect(Math.abs(figureOf(fleets, i, 'CASH_USD') - known) / scale).toBeLessThan(1e-9);
           checked++;
           if (known === cap) atCap++;
         }
       }
-      before = fleets.cashUsd.slice();
+      before = columnOf(fleets, 'CASH_USD');
     };
     simulator.simulate(0, 0);
     expect(checked).toBeGreaterThan(5000);
@@ -57,7 +58,8 @@ describe('cash', () => {
       const incomes: number[] = [];
       simulator.onEpoch = ({ fleets, epoch, roster }) => {
         if (epoch.index === 1)
-          for (let i = 0; i < roster.count; i++) if (REGION_IDS[roster.regionOf[i]] === 'texas') incomes.push(fleets.incomeUsdPerHour[i]);
+          for (let i = 0; i < roster.count; i++)
+            if (REGION_IDS[roster.regionOf[i]] === 'texas') incomes.push(figureOf(fleets, i, 'INCOME_USD_PER_HOUR'));
       };
       simulator.simulate(0, 0);
       return incomes;

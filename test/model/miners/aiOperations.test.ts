@@ -1,6 +1,7 @@
 /** AI in operation, through the kernel: renewal, default, return to mining; one firm with 100 IT MW, seed 1. */
 import { describe, expect, it } from 'vitest';
 import type { RunState } from '../../../src/model/runState.ts';
+import { figureOf } from '../fleetFigures.ts';
 import { type Period, runModel, smallModelOver } from '../smallStudy.ts';
 
 const PERIOD: Period = { start: '2026-03-20T20:48:00Z', until: '2028-03-20' };
@@ -38,7 +39,7 @@ function follow(ai: Record<string, unknown>, market: Record<string, unknown> = {
         operatingItMW: sites.operatingItMW[i],
         operatingMW: sites.operatingMW[i],
         returningMW: sites.returningMW[i],
-        miningMW: fleets.miningMW[i],
+        miningMW: figureOf(fleets, i, 'MINING_MW'),
         revenueUsdPerHour: sites.signedRevenueUsdPerHour[i],
         classRevenueUsdPerHour: sums.classAiRevenue[roster.classOf[i]],
       });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunState } from '../../../src/model/runState.ts';
 import { dayOf } from '../../../src/units.ts';
+import { figureOf } from '../fleetFigures.ts';
 import { runModel, smallModel } from '../smallStudy.ts';
 
 const START = '2026-10-01';
@@ -45,12 +46,11 @@ function follow(contract: Record<string, unknown>, ai: Record<string, unknown> =
     watch: ({ epoch, roster, fleets, ai: sites }: RunState) => {
       const i = roster.firmOf.findIndex((of) => of?.firm.name === 'Firm');
       const rigs = fleets.rigs.subarray(i * fleets.generations, (i + 1) * fleets.generations);
-      const { miningMW, hashrateEHs } = fleets;
-      const site = { miningMW: miningMW[i], operatingMW: sites.operatingMW[i], buildingMW: sites.buildingMW[i] };
+      const site = { miningMW: figureOf(fleets, i, 'MINING_MW'), operatingMW: sites.operatingMW[i], buildingMW: sites.buildingMW[i] };
       seen.push({
         day: epoch.startDay,
         ...site,
-        hashrateEHs: hashrateEHs[i],
+        hashrateEHs: figureOf(fleets, i, 'HASHRATE_EHS'),
         oldestEHs: rigs[Array.from(rigs).findIndex((_, g) => g === 3)],
       });
     },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjustActedHashprice, dispatch } from '../../../src/model/miners/dispatch.ts';
 import type { RunState } from '../../../src/model/runState.ts';
+import { columnOf, figureOf, setFigure } from '../fleetFigures.ts';
 import { type RandomStudy, randomStudy } from '../randomStudies.ts';
 import { simulatorOf, smallModel, stateOf } from '../smallStudy.ts';
 
@@ -29,11 +30,11 @@ function dispatched(from: RunState, hashpriceScale: number, powerScale = 1): Flo
   state.actedHashprice.forEach((h, c) => {
     state.actedHashprice[c] = h * hashpriceScale;
   });
-  state.fleets.contractUsdPerMWh.forEach((usd, i) => {
-    state.fleets.contractUsdPerMWh[i] = usd * powerScale;
+  columnOf(state.fleets, 'CONTRACT_USD_PER_MWH').forEach((usd, i) => {
+    setFigure(state.fleets, i, 'CONTRACT_USD_PER_MWH', usd * powerScale);
   });
   dispatch(state);
-  return state.fleets.hashrateEHs;
+  return columnOf(state.fleets, 'HASHRATE_EHS');
 }
 
 const lower = (a: Float64Array, b: Float64Array) => Array.from(a).filter((ehs, i) => ehs < b[i] - 1e-9 * (1 + b[i]));
@@ -84,9 +85,9 @@ describe('in one epoch', () => {
         const state = stateAfter(study, epoch);
         if (state === null) return;
         dispatch(state);
-        const once = state.fleets.hashrateEHs.slice();
+        const once = columnOf(state.fleets, 'HASHRATE_EHS');
         dispatch(state);
-        expect(state.fleets.hashrateEHs).toEqual(once);
+        expect(columnOf(state.fleets, 'HASHRATE_EHS')).toEqual(once);
       }),
       RANDOM,
     );
@@ -132,7 +133,7 @@ describe('a rig', () => {
       state.actedHashprice.fill(hashprice);
       dispatch(state);
     }
-    return state.fleets.firstRunning[0];
+    return figureOf(state.fleets, 0, 'FIRST_RUNNING');
   }
 
   it('runs on until revenue is the stop margin below its power cost', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CLASS_IDS } from '../../../src/config/names.ts';
 import { modelSchema } from '../../../src/config/schema/study.ts';
 import type { RunState } from '../../../src/model/runState.ts';
+import { figureOf } from '../fleetFigures.ts';
 import { sum } from '../sample.ts';
 import { merge, type Period, simulatorOf } from '../smallStudy.ts';
 
@@ -38,9 +39,9 @@ describe('a firm out of cash', () => {
     const left = new Set<number>();
     const outcomes = run((state) => {
       const { fleets } = state;
-      for (const i of left) expect(fleets.exited[i]).toBe(1);
+      for (const i of left) expect(figureOf(fleets, i, 'EXITED')).toBe(1);
       for (let i = 0; i < fleets.count; i++) {
-        if (fleets.exited[i] === 0) continue;
+        if (figureOf(fleets, i, 'EXITED') === 0) continue;
         left.add(i);
         expect(fleetRigs(state, i)).toBe(0);
         for (let at = i; at < fleets.orders.length; at += fleets.count) expect(fleets.orders[at]).toBe(0);
@@ -54,9 +55,9 @@ describe('a firm out of cash', () => {
     const already = new Set<number>();
     run(({ fleets, parameters }) => {
       for (let i = 0; i < fleets.count; i++) {
-        if (fleets.exited[i] === 0 || already.has(i)) continue;
+        if (figureOf(fleets, i, 'EXITED') === 0 || already.has(i)) continue;
         already.add(i);
-        expect(fleets.cashUsd[i]).toBeLessThan(-parameters.distress.exitDebtUsdPerMW * fleets.miningMW[i]);
+        expect(figureOf(fleets, i, 'CASH_USD')).toBeLessThan(-parameters.distress.exitDebtUsdPerMW * figureOf(fleets, i, 'MINING_MW'));
       }
     });
     expect(already.size).toBeGreaterThan(5);
@@ -66,7 +67,7 @@ describe('a firm out of cash', () => {
     let seen = 0;
     run(({ fleets, shortOfCash }) => {
       for (const i of shortOfCash.fleets.subarray(0, shortOfCash.count)) {
-        const idle = fleets.rigs.subarray(i * fleets.generations, i * fleets.generations + fleets.firstRunning[i]);
+        const idle = fleets.rigs.subarray(i * fleets.generations, i * fleets.generations + figureOf(fleets, i, 'FIRST_RUNNING'));
         expect(sum(idle)).toBe(0);
         seen++;
       }

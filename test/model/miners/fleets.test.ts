@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addRigs, type Fleets, removeIdleShare, removeLeastEfficient } from '../../../src/model/miners/fleets.ts';
+import { addRigs, type Fleets, removeIdleShare, removeLeastEfficient, setMargin } from '../../../src/model/miners/fleets.ts';
 import type { RunState } from '../../../src/model/runState.ts';
+import { figureOf, setFigure } from '../fleetFigures.ts';
 import { smallModel, stateOf } from '../smallStudy.ts';
 
 const EFFICIENCY = [40, 30, 20, 10];
@@ -18,8 +19,8 @@ function fleetOf(): { fleets: Fleets; efficiency: Float64Array; left: Float64Arr
   removeLeastEfficient(fleets, 0, 1e12, efficiency, left);
   left.fill(0);
   fleets.rigs.fill(0, 0, fleets.generations);
-  for (const column of [fleets.installed, fleets.installedMW, fleets.running, fleets.runningMW]) column[0] = 0;
-  fleets.firstRunning[0] = 2;
+  for (const quantity of ['INSTALLED', 'INSTALLED_MW', 'RUNNING', 'RUNNING_MW'] as const) setFigure(fleets, 0, quantity, 0);
+  setMargin(fleets, 0, 2, efficiency);
   EFFICIENCY.forEach((e, g) => {
     addRigs(fleets, 0, g, g + 1, e);
   });
@@ -32,8 +33,8 @@ describe('a fleet', () => {
   it('counts what it gets, and as running only from the first generation that runs', () => {
     const { fleets } = fleetOf();
     expect(rigsOf(fleets)).toEqual([1, 2, 3, 4]);
-    expect([fleets.installed[0], fleets.installedMW[0]]).toEqual([10, 200]);
-    expect([fleets.running[0], fleets.runningMW[0]]).toEqual([7, 100]);
+    expect([figureOf(fleets, 0, 'INSTALLED'), figureOf(fleets, 0, 'INSTALLED_MW')]).toEqual([10, 200]);
+    expect([figureOf(fleets, 0, 'RUNNING'), figureOf(fleets, 0, 'RUNNING_MW')]).toEqual([7, 100]);
   });
 
   it('gives up its least efficient rigs first', () => {
@@ -42,10 +43,10 @@ describe('a fleet', () => {
     // 40 MW of the first generation, 30 MW, half, of the second
     expect(rigsOf(fleets)).toEqual([0, 1, 3, 4]);
     expect(Array.from(left.subarray(0, 4))).toEqual([1, 1, 0, 0]);
-    expect([fleets.installed[0], fleets.installedMW[0], fleets.running[0]]).toEqual([8, 130, 7]);
+    expect([figureOf(fleets, 0, 'INSTALLED'), figureOf(fleets, 0, 'INSTALLED_MW'), figureOf(fleets, 0, 'RUNNING')]).toEqual([8, 130, 7]);
     removeLeastEfficient(fleets, 0, 60, efficiency, left);
     expect(rigsOf(fleets)).toEqual([0, 0, 1.5, 4]);
-    expect([fleets.running[0], fleets.runningMW[0]]).toEqual([5.5, 70]);
+    expect([figureOf(fleets, 0, 'RUNNING'), figureOf(fleets, 0, 'RUNNING_MW')]).toEqual([5.5, 70]);
   });
 
   it('gives up no more than it has', () => {
@@ -60,6 +61,6 @@ describe('a fleet', () => {
     removeIdleShare(fleets, 0, 0.25, efficiency, left);
     expect(rigsOf(fleets)).toEqual([0.75, 1.5, 3, 4]);
     expect(Array.from(left.subarray(0, 4))).toEqual([0.25, 0.5, 0, 0]);
-    expect([fleets.installed[0], fleets.installedMW[0], fleets.running[0]]).toEqual([9.25, 175, 7]);
+    expect([figureOf(fleets, 0, 'INSTALLED'), figureOf(fleets, 0, 'INSTALLED_MW'), figureOf(fleets, 0, 'RUNNING')]).toEqual([9.25, 175, 7]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CLASS_IDS } from '../../../src/config/names.ts';
 import { modelSchema } from '../../../src/config/schema/study.ts';
 import type { RunState } from '../../../src/model/runState.ts';
+import { columnOf, figureOf } from '../fleetFigures.ts';
 import { sum } from '../sample.ts';
 import { merge, type Period, simulatorOf } from '../smallStudy.ts';
 
@@ -91,7 +92,7 @@ describe('orders', () => {
         // at most: a month's funding of all MW there are, and a quarter of the largest cash they may hold, each month
         for (let i = 0; i < roster.count; i++) {
           const { outsideFundingUsdPerMWYear, cashCapUsdPerMW } = parameters.classes[CLASS_IDS[roster.classOf[i]]];
-          money += fleets.miningMW[i] * (outsideFundingUsdPerMWYear * epoch.years + (0.25 * cashCapUsdPerMW) / 2);
+          money += figureOf(fleets, i, 'MINING_MW') * (outsideFundingUsdPerMWYear * epoch.years + (0.25 * cashCapUsdPerMW) / 2);
         }
         expect(spent).toBeLessThanOrEqual(money);
       },
@@ -136,7 +137,7 @@ describe('orders', () => {
 describe('sites', () => {
   const megawatts = (...changes: Change[]) => {
     const path: number[] = [];
-    run(({ fleets }) => path.push(sum(fleets.miningMW)), ...changes);
+    run(({ fleets }) => path.push(sum(columnOf(fleets, 'MINING_MW'))), ...changes);
     return path;
   };
 

@@ -1,6 +1,7 @@
 /** Further pivots by value, through the kernel: default firms, paired runs, seed 1. */
 import { describe, expect, it } from 'vitest';
 import { modelSchema } from '../../../src/config/schema/study.ts';
+import { columnOf } from '../fleetFigures.ts';
 import { mean } from '../sample.ts';
 import { merge, type Period, simulatorOf } from '../smallStudy.ts';
 
@@ -29,7 +30,7 @@ function ends(...changes: Record<string, unknown>[]): Ends[] {
         operatingMW: sum(ai.operatingMW),
         itMW: (sum(ai.operatingMW) + sum(ai.buildingMW)) / 1.25,
         hashrateEHs: epoch.hashrateEHs,
-        mining: sum(fleets.miningMW),
+        mining: sum(columnOf(fleets, 'MINING_MW')),
       };
     };
     simulator.simulate(0, run);

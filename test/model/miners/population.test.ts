@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CLASS_IDS, REGION_IDS } from '../../../src/config/names.ts';
 import { type ModelConfig, modelSchema } from '../../../src/config/schema/study.ts';
 import type { RunState } from '../../../src/model/runState.ts';
+import { figureOf } from '../fleetFigures.ts';
 import { deviation, errorsOff, mean, off, sum } from '../sample.ts';
 import { PERIOD, simulatorOf } from '../smallStudy.ts';
 
@@ -127,8 +128,8 @@ describe('named firms', () => {
         for (let i = 0; i < roster.count; i++) {
           const of = roster.firmOf[i];
           if (of === null) continue;
-          expect(off(fleets.hashrateEHs[i], of.firm.sites[of.site].hashrateEHs)).toBeLessThan(0.01);
-          expect(off(fleets.installedMW[i] / fleets.installed[i], of.firm.efficiencyJPerTH)).toBeLessThan(0.01);
+          expect(off(figureOf(fleets, i, 'HASHRATE_EHS'), of.firm.sites[of.site].hashrateEHs)).toBeLessThan(0.01);
+          expect(off(figureOf(fleets, i, 'INSTALLED_MW') / figureOf(fleets, i, 'INSTALLED'), of.firm.efficiencyJPerTH)).toBeLessThan(0.01);
           expect(population.powerUsdPerMWh[i]).toBe(of.firm.powerPriceUsdPerMWh);
         }
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelSchema } from '../../../src/config/schema/study.ts';
 import { createGenerations, fillGenerations, frontierAt } from '../../../src/model/miners/generations.ts';
-import { createRigMix, fillRigMix, meanEfficiencyAt, rungOf, shareAt, shareFromAt } from '../../../src/model/miners/rigMix.ts';
+import { createRigMix, fillRigMix, meanEfficiencyAt, mixAt, rungOf, shareFromAt } from '../../../src/model/miners/rigMix.ts';
 import type { ModelParameters } from '../../../src/scenario/study.ts';
 import { dayOf } from '../../../src/units.ts';
 
@@ -12,13 +12,14 @@ const frontier = frontierAt(generations, dayOf('2026-03-20'));
 const mix = createRigMix(generations.count);
 fillRigMix(mix, generations, frontier, 0.22);
 
+const shareAt = (rung: number, g: number) => mixAt(mix, rung)[g];
 const all = Array.from({ length: generations.count }, (_, g) => g);
 const efficiencies = [14, 16, 18.5, 21.5, 25, 30, 40];
 
 describe('the rigs of one fleet', () => {
   it.each(efficiencies)('with a mean of %f J/TH have that mean, and shares that sum to 1', (mean) => {
     const rung = rungOf(mix, mean);
-    const shares = all.map((g) => shareAt(mix, rung, g));
+    const shares = all.map((g) => shareAt(rung, g));
     expect(shares.reduce((sum, s) => sum + s, 0)).toBeCloseTo(1, 12);
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
     expect(shares.reduce((sum, s, g) => sum + s * generations.efficiencyJPerTH[g], 0)).toBeCloseTo(mean, 9);
@@ -26,22 +27,22 @@ describe('the rigs of one fleet', () => {
   });
 
   it('are none that are not released yet', () => {
-    for (const mean of efficiencies) expect(shareAt(mix, rungOf(mix, mean), frontier + 1)).toBe(0);
+    for (const mean of efficiencies) expect(shareAt(rungOf(mix, mean), frontier + 1)).toBe(0);
     expect(generations.releaseDay[frontier + 1]).toBeGreaterThan(dayOf('2026-03-20'));
   });
 
   it('add up from any generation on to the share the look-up gives', () => {
     const rung = rungOf(mix, 21.5);
     for (const g of all) {
-      const better = all.filter((k) => k >= g).reduce((sum, k) => sum + shareAt(mix, rung, k), 0);
+      const better = all.filter((k) => k >= g).reduce((sum, k) => sum + shareAt(rung, k), 0);
       expect(shareFromAt(mix, rung, g)).toBeCloseTo(better, 12);
     }
     expect(shareFromAt(mix, rung, generations.count)).toBe(0);
   });
 
   it('of a mean beyond any rig are the oldest, or the newest, there are', () => {
-    expect(shareAt(mix, rungOf(mix, 500), 0)).toBeGreaterThan(0.9);
-    expect(shareAt(mix, rungOf(mix, 1), frontier)).toBeGreaterThan(0.5);
+    expect(shareAt(rungOf(mix, 500), 0)).toBeGreaterThan(0.9);
+    expect(shareAt(rungOf(mix, 1), frontier)).toBeGreaterThan(0.5);
   });
 });
 

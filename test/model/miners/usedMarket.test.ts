@@ -4,6 +4,7 @@ import { modelSchema } from '../../../src/config/schema/study.ts';
 import { rigPriceUsdPerEH } from '../../../src/model/miners/rigPrice.ts';
 import { tradeUsedRigs } from '../../../src/model/miners/usedMarket.ts';
 import type { RunState } from '../../../src/model/runState.ts';
+import { columnOf, figureOf } from '../fleetFigures.ts';
 import { sum } from '../sample.ts';
 import { merge, PERIOD, simulatorOf } from '../smallStudy.ts';
 
@@ -83,7 +84,7 @@ describe('a purchase of used rigs', () => {
     const { fleets, usedBuyers, pool, parameters } = state;
     pool.forSale.fill(0);
     pool.forSale[6] = 500; // S21 class, more than is wanted
-    const before = Float64Array.from(fleets.cashUsd);
+    const before = columnOf(fleets, 'CASH_USD');
     tradeUsedRigs(state);
     const buyers = Array.from(usedBuyers.fleets.subarray(0, usedBuyers.count));
     const { usedPriceFloorUsdPerTH } = parameters.rigs;
@@ -94,7 +95,7 @@ describe('a purchase of used rigs', () => {
       usedPriceFloorUsdPerTH,
     );
     return buyers.map((i) => ({
-      paid: before[i]! - fleets.cashUsd[i]!,
+      paid: before[i]! - figureOf(fleets, i, 'CASH_USD'),
       cost: fleets.usedWanted[i]! * price,
       means: before[i]! * parameters.growth.investableCashShare,
     }));

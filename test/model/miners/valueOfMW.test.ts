@@ -4,6 +4,7 @@ import {
   annuity,
   createMiningValueTable,
   fillMiningValueTable,
+  leadDiscount,
   miningMWValueUsd,
   miningValuePerRevenue,
   readMiningValue,
@@ -108,17 +109,17 @@ describe('the table of mining values', () => {
 
 describe('a MW of AI', () => {
   it('of 1.45 M USD a year at 8 % over 15 years, less 10 M USD of capex, is worth 2.7 M USD', () => {
-    expect(aiMWValueUsd(1.45 * M, 0.08, 15, 0, 10 * M) / M).toBeCloseTo(2.7, 1);
+    expect(aiMWValueUsd(1.45 * M, annuity(0.08, 15), 1, 10 * M) / M).toBeCloseTo(2.7, 1);
   });
 
   it('at 12 % over 10 years is worth less than it costs, and so it is at 10 % over 12', () => {
-    expect(aiMWValueUsd(1.45 * M, 0.12, 10, 0, 10 * M)).toBeLessThan(0);
-    expect(aiMWValueUsd(1.45 * M, 0.1, 12, 0, 10 * M) / M).toBeLessThan(0.2);
+    expect(aiMWValueUsd(1.45 * M, annuity(0.12, 10), 1, 10 * M)).toBeLessThan(0);
+    expect(aiMWValueUsd(1.45 * M, annuity(0.1, 12), 1, 10 * M) / M).toBeLessThan(0.2);
   });
 
   it('loses by waiting for energisation what its income loses by discounting', () => {
-    const income = aiMWValueUsd(1.45 * M, 0.08, 15, 0, 0);
-    expect(aiMWValueUsd(1.45 * M, 0.08, 15, 1.5, 0)).toBeCloseTo(income * Math.exp(-0.12), 3);
+    const income = aiMWValueUsd(1.45 * M, annuity(0.08, 15), 1, 0);
+    expect(aiMWValueUsd(1.45 * M, annuity(0.08, 15), leadDiscount(0.08, 1.5), 0)).toBeCloseTo(income * Math.exp(-0.12), 3);
   });
 });
 
