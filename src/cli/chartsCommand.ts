@@ -7,6 +7,7 @@ import { readResult } from '../results/read.ts';
 import { readManifest } from '../results/readManifest.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
 export type ChartsOptions = OutputOptions & GivenDrawOptions & { figure?: boolean };
@@ -25,11 +26,10 @@ export async function redrawCharts(folder: string, options: ChartsOptions, termi
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');
   });
+  await noteMissingFont(wanted, terminal);
   const { drawInto, drawFiguresInto } = await import('./drawing.ts');
   const files = options.figure ? await drawFiguresInto(result, folder) : await drawInto(result, folder, wanted);
   const seconds = (performance.now() - begun) / 1000;
-  if (wanted.locale === 'zh' && !(await (await import('../charts/png.ts')).hasGlyph('算')))
-    terminal.note('No Chinese font here: the PNG files show boxes (Debian: fonts-noto-cjk). SVG and HTML use the fonts of the reader.');
   if (terminal.isJson) terminal.json({ folder, files, seconds });
   else
     terminal.note(

@@ -17,6 +17,7 @@ import { programVersion } from '../results/version.ts';
 import { type Change, changesOf, type Measure } from '../summary/changes.ts';
 import { type FirstDecline, firstDeclineSince } from '../summary/firstDecline.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 import { formatTable } from './textTable.ts';
 
@@ -44,6 +45,7 @@ export async function showHistory(options: ShowOptions, terminal: Terminal): Pro
   const first = last - YEARS_SHOWN + 1;
   const since = readSince(options.since, first, last);
   const verdicts = firstDeclineSince(history, { quarter: 1, from: first, until: last, since });
+  if (options.charts) await noteMissingFont(drawing, terminal);
   const files = options.charts ? await drawHistory(history, verdicts, { since, last }, options.out, drawing) : [];
   if (terminal.isJson) {
     const quarters = history.quarters.map(({ quarter, hashrateEHs }) => ({ quarter, hashrateEHs, changes: changesOf(history, quarter) }));

@@ -6,6 +6,7 @@ import type { Study } from '../scenario/study.ts';
 import { drawsNotes } from './drawsNote.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { createProgress, type ProgressShow } from './progress.ts';
 import { type RunCommandOptions, type RunRequest, readRequest } from './runRequest.ts';
@@ -66,6 +67,7 @@ function drawing(options: DrawOptions, progress: ProgressShow, terminal: Termina
   return async (result: StudyResult, _: unknown, folder: string) => {
     progress.end();
     terminal.note('Drawing charts ...');
+    await noteMissingFont(options, terminal);
     return (await import('./drawing.ts')).drawInto(result, folder, options);
   };
 }
