@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { findings } from '../../src/charts/findings.ts';
 import { bundleExplorer } from '../../src/explorer/build/bundle.ts';
 import { packagedConfigs } from '../../src/history/readHistory.ts';
@@ -42,7 +43,7 @@ start: 2026-03-20
 until: 2026-12-31
 runs: 20
 firms:
-  - { name: ${JSON.stringify(printable[0])}, sites: [{ region: texas, hashrateEHs: 20 }], efficiencyJPerTH: 18, powerPriceUsdPerMWh: 40 }
+${printable.map((name) => `  - { name: ${JSON.stringify(name)}, sites: [{ region: texas, hashrateEHs: 20 }], efficiencyJPerTH: 18, powerPriceUsdPerMWh: 40 }`).join('\n')}
 scenarios:
   - { name: none, title: ${JSON.stringify(printable[0])}, overrides: { ai: { enabled: false } } }
   - { name: ai, title: ${JSON.stringify(printable[1])} }
@@ -220,6 +221,8 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     place.write('again.yaml', await download(page, '#yaml'));
     await close();
+    const { firms } = parse(await readFile(join(place.path, 'again.yaml'), 'utf8')) as { firms: { name: string }[] };
+    expect(firms.map(({ name }) => name)).toEqual(printable);
     const checked = await place.run('validate', 'again.yaml');
     expect(checked.code, checked.err).toBe(0);
     const ran = await place.run('run', 'again.yaml', '--runs', '2', '--no-charts', '--workers', '0', '--quiet');
