@@ -213,7 +213,8 @@ function spelledOut(labels: string, names: readonly string[]): string {
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
-const cutAt = (alt: string) => (alt.endsWith('…') ? Math.max(...['; ', ', ', '. '].map((mark) => alt.lastIndexOf(mark))) : alt.length);
+const cutAt = (alt: string) =>
+  alt.endsWith('…') ? Math.max(...['; ', ', ', '. ', ': '].map((mark) => alt.lastIndexOf(mark))) : alt.length;
 /** A text that was cut: its last piece must stand whole in the description, and is left to that. */
 const uncut = (alt: string) => alt.slice(0, cutAt(alt));
 const cutTail = (alt: string) => squeezed(alt.slice(cutAt(alt) + 2, -1));

@@ -1,8 +1,9 @@
 /** Morris screening: mean size of the elementary effects of each factor, with interval, and how far they depend on where they are taken. */
+import type { Estimate } from '../../sensitivity/interval.ts';
 import type { MorrisFactor, MorrisResult } from '../../sensitivity/morrisEffects.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, level } from '../format.ts';
 import { bar, drawBarRows, whisker } from './barRows.ts';
 import { significant } from './factorWords.ts';
 import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
@@ -28,9 +29,11 @@ export function morrisChart(words: SweepWords, result: MorrisResult): ChartSpec 
       'mu_star',
       'mu_star_low',
       'mu_star_high',
+      'mu_star_standard_error',
       'sigma',
       'sigma_low',
       'sigma_high',
+      'sigma_standard_error',
       'noise_floor',
       'distinguishable',
     ],
@@ -44,9 +47,11 @@ export function morrisChart(words: SweepWords, result: MorrisResult): ChartSpec 
         mu_star: s![0]!,
         mu_star_low: s![1]!,
         mu_star_high: s![2]!,
+        mu_star_standard_error: finite(muStar.standardError),
         sigma: d![0]!,
         sigma_low: d![1]!,
         sigma_high: d![2]!,
+        sigma_standard_error: finite(sigma.standardError),
         noise_floor: finite(noiseFloor),
         distinguishable: isDistinguishable ? 1 : 0,
       };
@@ -69,6 +74,11 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(6)) : null;
 }
 
+/** To the digits that its error supports. */
+function sizeText({ estimate, standardError }: Estimate, scale: number): string {
+  return estimate === 0 ? formatNumber(0) : level(scale * estimate, scale * standardError, 2);
+}
+
 function morrisWords(words: SweepWords, result: MorrisResult, factors: MorrisFactor[], scale: number): Omit<ChartWords, 'id'> {
   const nameOf = ({ name }: MorrisFactor) => inSentence(words.factors.get(name)?.name ?? name);
   const told = factors.filter(({ isDistinguishable }) => isDistinguishable);
@@ -77,7 +87,7 @@ function morrisWords(words: SweepWords, result: MorrisResult, factors: MorrisFac
     told.length === 0
       ? 'Screening tells no factor from noise'
       : `${capital(listed(told.slice(0, 2).map(nameOf)))} move${told.length === 1 ? 's' : ''} the outcome most; ${told.length === factors.length ? `all ${counted(factors.length)} factors are` : `${counted(told.length)} of ${counted(factors.length)} factors ${told.length === 1 ? 'is' : 'are'}`} told from noise`;
-  const lines = told.slice(0, 4).map((factor) => `${nameOf(factor)} ${significant(scale * factor.muStar.estimate, 2)}`);
+  const lines = told.slice(0, 4).map((factor) => `${nameOf(factor)} ${sizeText(factor.muStar, scale)}`);
   const noise =
     result.runsPerPoint > 1
       ? ` Noise of ${counted(result.runsPerPoint)} runs a point alone would give up to ${significant(scale * Math.max(...factors.map(({ noiseFloor }) => noiseFloor || 0)), 2)}.`
@@ -88,10 +98,7 @@ function morrisWords(words: SweepWords, result: MorrisResult, factors: MorrisFac
     alt: `Bar chart of Morris screening for ${outcomePhrase(words)}, μ* in ${unit}: ${lines.length === 0 ? 'no factor is distinguishable from 0' : lines.join(', ')}.`,
     description: `${title}. ${factors
       .slice(0, 5)
-      .map(
-        (factor) =>
-          `${capital(nameOf(factor))}: μ* ${withInterval(factor.muStar, scale)}, σ ${significant(scale * factor.sigma.estimate, 2)}`,
-      )
+      .map((factor) => `${capital(nameOf(factor))}: μ* ${withInterval(factor.muStar, scale)}, σ ${sizeText(factor.sigma, scale)}`)
       .join('; ')}.${noise} ${formatNumber(result.trajectories)} trajectories.`,
     source: sweepSource(words),
   };
@@ -104,9 +111,7 @@ function draw(words: SweepWords, factors: MorrisFactor[], scale: number, chartWo
     {
       rows: shown.map(({ name, muStar, sigma, isDistinguishable }) => ({
         name: words.factors.get(name)?.name ?? name,
-        note: isDistinguishable
-          ? `${significant(scale * muStar.estimate, 2)}, σ ${significant(scale * sigma.estimate, 2)}`
-          : 'not distinguishable from 0',
+        note: isDistinguishable ? `${sizeText(muStar, scale)}, σ ${sizeText(sigma, scale)}` : 'not distinguishable from 0',
         isMuted: !isDistinguishable,
       })),
       domain: [0, high],

@@ -1,8 +1,9 @@
 /** Sobol indices: first order inside total, with the interval of the total; factors not told from zero say so instead of a number. */
+import type { Estimate } from '../../sensitivity/interval.ts';
 import type { SobolFactor, SobolResult } from '../../sensitivity/sobolIndices.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, percent, range } from '../format.ts';
+import { formatNumber, level, percent, range } from '../format.ts';
 import { bar, drawBarRows, whisker } from './barRows.ts';
 import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
@@ -59,16 +60,13 @@ function sobolWords(words: SweepWords, result: SobolResult, factors: SobolFactor
   const silent = factors.filter(({ total }) => !total.isDistinguishable);
   const title = sobolTitle(result, factors, nameOf);
   const { sumOfFirst, interaction } = result;
-  const sums = `First-order indices add up to ${share(sumOfFirst.estimate)} (95% interval ${interval(sumOfFirst)}); interactions are ${interaction.low > 0 ? `the other ${share(interaction.estimate)}` : 'not distinguishable from none'}.`;
+  const sums = `First-order indices add up to ${share(sumOfFirst.estimate, sumOfFirst.standardError)} (95% interval ${interval(sumOfFirst)}); interactions are ${interaction.low > 0 ? `the other ${share(interaction.estimate, interaction.standardError)}` : 'not distinguishable from none'}.`;
   const noise = Number.isNaN(result.noiseShare)
     ? ' One run a point: noise is part of the indices.'
     : ` Replicate noise, ${percent(result.noiseShare, result.noiseShare < 0.1 ? 1 : 0)} of the variance between points, is taken out.`;
   const lines = factors
     .slice(0, 4)
-    .map(
-      (factor) =>
-        `${nameOf(factor)} ${factor.total.isDistinguishable ? formatNumber(factor.total.estimate, 2) : 'not distinguishable from 0'}`,
-    );
+    .map((factor) => `${nameOf(factor)} ${factor.total.isDistinguishable ? totalText(factor.total) : 'not distinguishable from 0'}`);
   return {
     title,
     subtitle: `Sobol indices for ${outcomePhrase(words)}${scenarioPhrase(words)}: share of its variance between points. Inner bar: first order, the factor alone; outer bar: total, with interactions; line: 95% interval of the total.`,
@@ -78,12 +76,18 @@ function sobolWords(words: SweepWords, result: SobolResult, factors: SobolFactor
   };
 }
 
-function share(value: number): string {
-  return percent(Math.max(0, value));
+/** Two decimals at most, fewer where few base points support no more. */
+function totalText({ estimate, standardError }: Estimate): string {
+  return estimate < 0.01 ? '<0.01' : level(estimate, standardError, 2);
 }
 
-function interval({ low, high }: { low: number; high: number }): string {
-  return range(`${formatNumber(100 * Math.max(0, low))}`, `${formatNumber(100 * high)}%`);
+/** Whole percent, tens where few base points support no more. */
+function share(value: number, standardError: number): string {
+  return `${level(100 * Math.max(0, value), 100 * standardError)}%`;
+}
+
+function interval({ low, high, standardError }: Estimate): string {
+  return range(level(100 * Math.max(0, low), 100 * standardError), share(high, standardError));
 }
 
 /** The fewest factors that carry half the variance on their own, or the largest total where none do. */
@@ -96,7 +100,10 @@ function sobolTitle({ sumOfFirst, interaction }: SobolResult, factors: SobolFact
     carried += first.estimate;
     return carried >= 0.5;
   });
-  const adds = interaction.low > 0 && interaction.estimate >= 0.05 ? `; interactions add about ${share(interaction.estimate)}` : '';
+  const adds =
+    interaction.low > 0 && interaction.estimate >= 0.05
+      ? `; interactions add about ${share(interaction.estimate, interaction.standardError)}`
+      : '';
   const main = alone.slice(0, half + 1);
   if (half < 0 || half > 2) {
     const few = told.slice(0, Math.min(2, told.length));
@@ -105,8 +112,8 @@ function sobolTitle({ sumOfFirst, interaction }: SobolResult, factors: SobolFact
   }
   const sum = Math.min(carried, sumOfFirst.high);
   return half === 0
-    ? `${capital(nameOf(main[0]!))} alone explains ${share(sum)} of the variance${adds}`
-    : `${capital(listed(main.map(nameOf)))} explain ${share(sum)} of the variance on their own${adds}`;
+    ? `${capital(nameOf(main[0]!))} alone explains ${share(sum, main[0]!.first.standardError)} of the variance${adds}`
+    : `${capital(listed(main.map(nameOf)))} explain ${share(sum, sumOfFirst.standardError)} of the variance on their own${adds}`;
 }
 
 function draw(words: SweepWords, factors: SobolFactor[], chartWords: ChartWords, layout: Layout): VegaLiteSpec {
@@ -118,9 +125,7 @@ function draw(words: SweepWords, factors: SobolFactor[], chartWords: ChartWords,
     {
       rows: shown.map(({ name, total }) => ({
         name: words.factors.get(name)?.name ?? name,
-        note: total.isDistinguishable
-          ? `${total.estimate < 0.01 ? '<0.01' : formatNumber(total.estimate, 2)} total`
-          : 'not distinguishable from 0',
+        note: total.isDistinguishable ? `${totalText(total)} total` : 'not distinguishable from 0',
         isMuted: !total.isDistinguishable,
       })),
       domain: [0, high],

@@ -15,6 +15,8 @@ export function sweepTables(charts: readonly ChartSpec[], { sobol }: OutcomeAnal
     const { points, coverage, density, mass, restricted } = step;
     return { step: i, points, coverage: six(coverage), density: six(density), mass: six(mass), restricted };
   });
+  // the half samples are drawn: what they found cannot be counted again
+  const heldOut = regions && [{ coverage: six(regions.prim.heldOut.coverage), density: six(regions.prim.heldOut.density) }];
   const sums = sobol && [
     { quantity: 'sum_of_first', ...bounds(sobol.sumOfFirst) },
     { quantity: 'interaction', ...bounds(sobol.interaction) },
@@ -22,6 +24,7 @@ export function sweepTables(charts: readonly ChartSpec[], { sobol }: OutcomeAnal
   return [
     ...shown,
     ...(way === undefined ? [] : [{ name: 'peeling', columns: Object.keys(way[0] ?? {}), rows: way }]),
+    ...(heldOut === undefined ? [] : [{ name: 'box-held-out', columns: Object.keys(heldOut[0]!), rows: heldOut }]),
     ...(sums ? [{ name: 'sobol-sums', columns: Object.keys(sums[0]!), rows: sums }] : []),
   ];
 }
