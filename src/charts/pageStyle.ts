@@ -76,7 +76,7 @@ h3{font-size:16px;margin:22px 0 4px}
 nav ol{columns:2;column-gap:32px;padding-left:20px;margin:8px 0}
 nav li{break-inside:avoid;margin:0 0 5px;font-size:15px;overflow-wrap:anywhere}
 figure{border-top:1px solid var(--axis);padding-top:8px;margin:34px 0 0}
-.chart svg{margin-left:-11px;width:calc(100% + 11px)}
+.chart svg{margin-left:-15px;width:calc(100% + 15px)}
 .chart .narrow{margin-left:-16px;width:calc(100% + 32px)}
 .links,details{font-size:14px}
 .label{margin:10px 0 2px;color:var(--muted)}

@@ -14,8 +14,21 @@ interface LaidScenario {
   model: object;
 }
 
-/** The table a study names, beside the file that names it. */
-export function readDraws(tree: Located, given: string, faults: Fault[]): DrawsTable | undefined {
+/** The file of a table that stands in the study itself, as people are told of it. */
+export const OWN_TABLE = 'its own table';
+
+interface GivenDraws {
+  file?: string | undefined;
+  table?: string | undefined;
+}
+
+/** The table a study names, beside the file that names it, or holds. */
+export function readDraws(tree: Located, { file: given, table }: GivenDraws, faults: Fault[]): DrawsTable | undefined {
+  if ((given === undefined) === (table === undefined)) {
+    faults.push(faultAt(placeOf(tree, ['draws']), ['draws'], 'must have either file or table'));
+    return undefined;
+  }
+  if (given === undefined) return parseDraws(table as string, `${placeOf(tree, ['draws', 'table']).file} draws.table`, faults);
   const place = placeOf(tree, ['draws', 'file']);
   const path = (place.line ?? 0) > 0 ? pathBeside(place.file, given) : given;
   const fault = fileFault(path);

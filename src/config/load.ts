@@ -5,7 +5,7 @@ import { type Checked, checkScenario, checkStudy, modelTree } from './check.ts';
 import { loadTree, pathBeside } from './extendStudy.ts';
 import { ConfigError, type Fault, faultAt, quoted } from './fault.ts';
 import { nearest } from './knownKeys.ts';
-import { layDraws, readDraws } from './layDraws.ts';
+import { layDraws, OWN_TABLE, readDraws } from './layDraws.ts';
 import { entries, findNode, type Located, merge, placeOf } from './located.ts';
 import { fileFault } from './readStudyFile.ts';
 import type { ReportConfig, StudyConfig } from './schema/study.ts';
@@ -117,10 +117,10 @@ export function loadStudy(path: string, options: LoadOptions = {}): Study {
   const scenarios = checked.unsound.has('scenarios') ? resolved : select(resolved, options.scenarios, faults);
   const history = historyOf(tree, checked.value.history, faults);
   const { draws: drawsKey } = checked.value;
-  const table = drawsKey && readDraws(tree, drawsKey.file, faults);
+  const table = drawsKey && readDraws(tree, drawsKey, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   const { name, question, start, until, runs, seed, report, sweep, calibration } = checked.value;
-  const draws = drawsKey && table && layDraws(tree, drawsKey.file, table, resolved, options.set ?? []);
+  const draws = drawsKey && table && layDraws(tree, drawsKey.file ?? OWN_TABLE, table, resolved, options.set ?? []);
   const bounds = boundsOf(resolved.map((scenario) => scenario.model));
   const study = {
     name,

@@ -8,6 +8,12 @@ export interface StartingPoint extends Scenario {
   overrides: Record<string, unknown>;
 }
 
+/** Column by column, as the scenarios hold them. */
+export interface ExplorerDraws {
+  columns: string[];
+  values: { rows: readonly number[] }[];
+}
+
 export interface ExplorerData {
   version: string;
   /** Name of the study that the reader's settings make. */
@@ -31,6 +37,8 @@ export interface ExplorerData {
   /** Of every parameter that any scenario gives as a distribution, by path. */
   fields: Record<string, LeverField>;
   history: HistoryEpoch[];
+  /** Table of joint draws laid over the scenarios. */
+  draws?: ExplorerDraws;
   /** The study's file without what the reader's settings decide: everything from its first section to its last. */
   yamlHead: string;
 }

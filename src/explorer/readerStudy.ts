@@ -3,9 +3,9 @@
  * YAML that the page offers for download; a test holds the two against each other.
  */
 import { boundsWith } from '../config/range.ts';
-import type { ModelConfig, NumberOrDistribution, Study } from '../scenario/study.ts';
+import type { DrawsNote, ModelConfig, NumberOrDistribution, Study } from '../scenario/study.ts';
 import { moved } from './centre.ts';
-import type { ExplorerData } from './explorerData.ts';
+import type { ExplorerData, ExplorerDraws } from './explorerData.ts';
 import { setAt, valueAt } from './lever.ts';
 import { type Settings, startOf } from './settings.ts';
 
@@ -45,6 +45,29 @@ export function readerStudy(data: ExplorerData, settings: Settings): ReaderStudy
       ],
       report: { ...data.report, focus: data.reader.name },
       bounds: boundsWith(models, (path) => data.fields[path.join('.')] ?? {}),
+      ...(data.draws !== undefined && {
+        draws: drawsNote(data.draws, [
+          { name, overrides: data.baseline.overrides },
+          { name: data.reader.name, overrides },
+        ]),
+      }),
     },
+  };
+}
+
+/** As the loader tells of the table that the YAML holds. */
+function drawsNote(
+  { columns, values }: ExplorerDraws,
+  scenarios: readonly { name: string; overrides: Record<string, unknown> }[],
+): DrawsNote {
+  const kept = scenarios.map(({ name, overrides }) => ({
+    scenario: name,
+    columns: columns.filter((column) => valueAt(overrides, column) !== undefined),
+  }));
+  return {
+    file: 'its own table',
+    rows: values[0]?.rows.length ?? 0,
+    columns,
+    overridden: kept.filter(({ columns: own }) => own.length > 0),
   };
 }

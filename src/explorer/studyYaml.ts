@@ -1,5 +1,5 @@
 /** The reader's study as a file for the command line: the study's own text, with the reader's scenario beside the baseline. */
-import type { ExplorerData } from './explorerData.ts';
+import type { ExplorerData, ExplorerDraws } from './explorerData.ts';
 import { readerStudy } from './readerStudy.ts';
 import { type Settings, toHash } from './settings.ts';
 
@@ -46,6 +46,12 @@ function scenario(name: string, title: string, overrides: Record<string, unknown
   return `  - name: ${name}\n    title: ${quoted(title)}\n    overrides:${body}`;
 }
 
+/** The table as a study holds it: every number with all its digits. */
+function drawsTable({ columns, values }: ExplorerDraws): string {
+  const lines = (values[0]?.rows ?? []).map((_, r) => values.map(({ rows }) => rows[r]).join(','));
+  return `draws:\n  table: |\n${[columns.join(','), ...lines].map((line) => `    ${line}`).join('\n')}\n\n`;
+}
+
 export function studyYaml(data: ExplorerData, settings: Settings): string {
   const { study, overrides } = readerStudy(data, settings);
   const { baseline, reader } = data;
@@ -61,7 +67,7 @@ seed: ${study.seed}
 
 ${data.yamlHead.trimEnd()}
 
-scenarios:
+${data.draws === undefined ? '' : drawsTable(data.draws)}scenarios:
 ${scenario(baseline.name, baseline.title, baseline.overrides)}
 ${scenario(reader.name, reader.title, overrides)}
 

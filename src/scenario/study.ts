@@ -31,7 +31,7 @@ export interface Case {
 
 /** What the study says of its draws. */
 export interface DrawsNote {
-  /** As written in the study. */
+  /** As written in the study; "its own table" where the study holds it. */
   file: string;
   rows: number;
   columns: string[];

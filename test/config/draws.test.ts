@@ -99,6 +99,22 @@ describe('a faulty table of draws', () => {
     expect(faultsOf(table)).toEqual(lines);
   });
 
+  it('written in the study is read as one beside it, and its faults say where', () => {
+    const own = (table: string) => `${HEAD}\ndraws:\n  table: |\n${table.replace(/^/gm, '    ')}\n`;
+    folder.write('own.yaml', own(TABLE));
+    folder.write('beside.yaml', `${HEAD}\ndraws: {file: posterior.csv}\n`);
+    expect(folder.load('own.yaml')).toEqual({
+      ...folder.load('beside.yaml'),
+      draws: { ...folder.load('beside.yaml').draws, file: 'its own table' },
+    });
+    folder.write('own.yaml', own('ai.pue\nmuch'));
+    expect(folder.faultsOf('own.yaml')).toEqual(['own.yaml draws.table:2:1  ai.pue: must be a finite number, got "much"']);
+    for (const given of ['{}', '{file: posterior.csv, table: "ai.pue"}']) {
+      folder.write('which.yaml', `${HEAD}\ndraws: ${given}\n`);
+      expect(folder.faultsOf('which.yaml')).toEqual(['which.yaml:5:1  draws: must have either file or table']);
+    }
+  });
+
   it('that is not there is a fault of the line that names it', () => {
     folder.write('missing.yaml', `${HEAD}\ndraws: {file: nowhere.csv}\n`);
     expect(folder.faultsOf('missing.yaml')).toEqual(['missing.yaml:5:15  draws.file: "nowhere.csv": no such file']);

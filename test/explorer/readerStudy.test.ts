@@ -8,12 +8,13 @@ import { loadStudy } from '../../src/config/load.ts';
 import { makeExplorerData } from '../../src/explorer/build/makeData.ts';
 import type { ExplorerData } from '../../src/explorer/explorerData.ts';
 import { valueAt } from '../../src/explorer/lever.ts';
+import { packed, unpacked } from '../../src/explorer/packedData.ts';
 import { readerStudy } from '../../src/explorer/readerStudy.ts';
 import { firstSettings, fromHash, type Settings, setLever, setSwitch, standingOf, startOf, toHash } from '../../src/explorer/settings.ts';
 import { studyYaml } from '../../src/explorer/studyYaml.ts';
 import { packagedConfigs } from '../../src/history/readHistory.ts';
 
-const STUDIES = ['pivot', 'q1-2026', 'halving-2024', 'china-ban-2021'];
+const STUDIES = ['pivot', 'q1-2026', 'halving-2024', 'china-ban-2021', 'forecast-2026q2'];
 const folder = mkdtempSync(join(tmpdir(), 'hashpivot-explorer-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -160,11 +161,28 @@ until: 2026-12-31
     expect(study.scenarios[1]!.model.usedMarket.resaleShare).toBe(0.3);
   });
 
-  it('is refused where its parameters come from a table of draws', () => {
-    writeFileSync(join(folder, 'table.csv'), 'usedMarket.resaleShare\n0.2\n0.4\n');
+  it('carries a table of draws whole, its columns once, and offers no lever on what is drawn jointly', () => {
+    writeFileSync(join(folder, 'table.csv'), 'usedMarket.resaleShare,ai.pue\n0.2,1.1\n0.30000000000000004,1.25\n');
     const file = join(folder, 'drawn.yaml');
-    writeFileSync(file, `${small}draws: { file: table.csv }\n`);
-    expect(() => makeExplorerData(file)).toThrow(/table of draws/);
+    const scenarios = 'scenarios:\n  - { name: a, title: A }\n  - { name: b, title: B, overrides: { ai: { pue: 1.3 } } }\n';
+    writeFileSync(file, `${small}draws: { file: table.csv }\n${scenarios}`);
+    const data = makeExplorerData(file);
+    expect(data.levers.map(({ id }) => id)).not.toContain('resale');
+    const { columns } = packed(data);
+    expect(columns).toEqual([
+      [0.2, 0.30000000000000004],
+      [1.1, 1.25],
+    ]);
+    expect(unpacked(JSON.parse(JSON.stringify(packed(data))))).toEqual(data);
+    writeFileSync(file, studyYaml(data, firstSettings(data)));
+    const study = loadStudy(file);
+    expect(study).toEqual(readerStudy(data, firstSettings(data)).study);
+    expect(study.draws).toEqual({
+      file: 'its own table',
+      rows: 2,
+      columns: ['usedMarket.resaleShare', 'ai.pue'],
+      overridden: [{ scenario: 'your-settings', columns: ['ai.pue'] }],
+    });
   });
 });
 

@@ -57,9 +57,12 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     await bundleExplorer();
     place.write('small.yaml', SMALL_STUDY.replace('runs: 12', 'runs: 40'));
     place.write('hostile.yaml', HOSTILE_STUDY);
+    const posterior = join(packagedConfigs(), 'history/posterior-2026q1.csv');
+    place.write('drawn.yaml', `${SMALL_STUDY}draws: { file: ${JSON.stringify(posterior)} }\n`);
     const made = await Promise.all([
       place.run('explore', 'small.yaml', '--out', 'small.html'),
       place.run('explore', 'hostile.yaml', '--out', 'hostile.html'),
+      place.run('explore', 'drawn.yaml', '--out', 'drawn.html'),
       place.run('explore', join(packagedConfigs(), 'pivot.yaml'), '--out', 'pivot.html', '--runs', '24'),
     ]);
     for (const { code, err } of made) expect(code, err).toBe(0);
@@ -94,7 +97,7 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
   }
 
   it('is one file within its budget that asks for nothing else', async () => {
-    for (const name of ['pivot.html', 'hostile.html']) {
+    for (const name of ['pivot.html', 'hostile.html', 'drawn.html']) {
       const html = await readFile(join(place.path, name), 'utf8');
       expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
       expect(html).toContain("default-src 'none'; script-src 'sha256-");
@@ -103,10 +106,14 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     }
   });
 
-  it('gives the command line’s numbers to the last digit, once it has the study as YAML', async () => {
-    const hash =
-      '#newPivots=on&aiRent=220&aiCapex=6000000&btcDrift=0.3&btcVolatility=0.6&powerPrice=1.25&storms=2&resale=0.4&seed=7&runs=24';
-    const { page, complaints, close } = await open('pivot.html', { hash });
+  it.each([
+    [
+      'pivot.html',
+      '#newPivots=on&aiRent=220&aiCapex=6000000&btcDrift=0.3&btcVolatility=0.6&powerPrice=1.25&storms=2&resale=0.4&seed=7&runs=24',
+    ],
+    ['drawn.html', '#aiRent=220&btcDrift=0.3&seed=7&runs=24'],
+  ])('gives the command line’s numbers to the last digit, once it has the study of %s as YAML', async (file, hash) => {
+    const { page, complaints, close } = await open(file, { hash });
     await writeFile(join(place.path, 'reader.yaml'), await download(page, '#yaml'));
     const csv = await download(page, '#csv');
     const fan = await download(page, '#figure-fan [data-save=csv]');
@@ -114,7 +121,19 @@ describe.skipIf(!existsSync(executablePath))('the explorer', () => {
     expect(complaints).toEqual([]);
     await close();
 
-    const ran = await place.run('run', 'reader.yaml', '--runs', '24', '--out', 'reader', '--workers', '1', '--no-charts', '--quiet');
+    const ran = await place.run(
+      'run',
+      'reader.yaml',
+      '--runs',
+      '24',
+      '--out',
+      'reader',
+      '--force',
+      '--workers',
+      '1',
+      '--no-charts',
+      '--quiet',
+    );
     expect(ran.code, ran.err).toBe(0);
     const result = await readResult(join(place.path, 'reader'));
     const [header, ...rows] = csv.trimEnd().split('\n');

@@ -107,7 +107,9 @@ export const studySchema = z.strictObject({
         .string()
         .min(1)
         .max(500)
+        .optional()
         .meta({ description: 'CSV beside this file: a column a parameter (dotted path), a row a joint draw.' }),
+      table: z.string().min(1).max(2_000_000).optional().meta({ description: 'The same, written here instead.' }),
     })
     .optional()
     .meta({ description: "Joint draws of parameters, like a calibration's posterior: run r takes a row for all columns." }),

@@ -3,6 +3,7 @@ import { cleanText, longDate } from '../../charts/format.ts';
 import { escapeHtml, typeset } from '../../charts/html.ts';
 import { EXPLORER_IDS } from '../chartIds.ts';
 import type { ExplorerData } from '../explorerData.ts';
+import { packed } from '../packedData.ts';
 import { controls } from './controls.ts';
 import { sha256Base64 } from './digest.ts';
 import type { Programs } from './programs.ts';
@@ -66,7 +67,7 @@ ${EXPLORER_IDS.map(figure).join('\n')}
 </div>
 <footer><p>Made by hashpivot ${escapeHtml(data.version)}. This page loads nothing from elsewhere and sends nothing anywhere.</p></footer>
 <div class="bar" aria-hidden="true"><div id="bar-fan"></div><div id="bar-text"></div></div>
-<script type="application/json" id="data">${jsonInScript(data)}</script>
+<script type="application/json" id="data">${jsonInScript(packed(data))}</script>
 <script type="text/plain" id="simulateWorker">${inScript(programs.simulateWorker)}</script>
 <script type="text/plain" id="drawWorker">${inScript(programs.drawWorker)}</script>
 <script type="text/plain" id="licences">${inScript(programs.notices)}</script>

@@ -39,8 +39,10 @@ const SWITCHES: Record<string, readonly Omit<Switch, 'group' | 'doc'>[]> = {
   ],
 };
 
-/** Markets on a given path have no drift and no volatility to move; with random storms off there is no rate. */
+/** A parameter drawn jointly with others is not moved alone. Markets on a given path have no drift and no volatility to move; with random storms off there is no rate. */
 function hasEffect(path: string, { model }: StartingPoint): boolean {
+  const value = valueAt(model, path);
+  if (isDistribution(value) && 'rows' in value) return false;
   if (path.startsWith('market.price.')) return ['geometricBrownian', 'jumpDiffusion'].includes(model.market.price.model);
   return path !== 'market.weather.stormRateFactor' || model.market.weather.randomStorms;
 }

@@ -1,7 +1,6 @@
 /** From a study file to what a page carries. */
 import { boundsOf, fieldAt } from '../../config/bounds.ts';
 import { loadTree } from '../../config/extendStudy.ts';
-import { usageError } from '../../config/fault.ts';
 import type { NumberField } from '../../config/field.ts';
 import { loadStudy } from '../../config/load.ts';
 import { toPlain } from '../../config/located.ts';
@@ -9,8 +8,8 @@ import { loadHistory } from '../../history/readHistory.ts';
 import { programVersion } from '../../results/version.ts';
 import type { Study } from '../../scenario/study.ts';
 import { dayOf, isoDateOf } from '../../units.ts';
-import type { ExplorerData, StartingPoint } from '../explorerData.ts';
-import type { LeverField } from '../lever.ts';
+import type { ExplorerData, ExplorerDraws, StartingPoint } from '../explorerData.ts';
+import { type LeverField, valueAt } from '../lever.ts';
 import { MOST_RUNS, USUAL_RUNS } from '../settings.ts';
 import { leversOf, switchesOf } from './levers.ts';
 import { yamlHead } from './yamlHead.ts';
@@ -28,8 +27,6 @@ export interface ExplorerOptions {
 export function makeExplorerData(file: string, options: ExplorerOptions = {}): ExplorerData {
   const { runs, seed } = options;
   const study = loadStudy(file, { ...(runs !== undefined && { runs }), ...(seed !== undefined && { seed }) });
-  if (study.draws !== undefined)
-    throw usageError(file, 'takes parameters from a table of draws, which a page cannot carry: leave out draws');
   const tree = toPlain(loadTree(file, [])) as Record<string, unknown>;
   const starts = startingPoints(study, tree).slice(0, MOST_STARTS);
   const names = study.scenarios.map(({ name }) => name);
@@ -53,8 +50,24 @@ export function makeExplorerData(file: string, options: ExplorerOptions = {}): E
     fields: fieldsOf(starts),
     history: historyOf(study),
     yamlHead: yamlHead(file, tree),
+    ...(study.draws !== undefined && { draws: drawsOf(study.draws.columns, study) }),
   };
 }
+
+/** A column that every scenario overrides is drawn by none: it stays out. */
+function drawsOf(given: readonly string[], { scenarios }: Study): ExplorerDraws {
+  const columns: string[] = [];
+  const values: ExplorerDraws['values'] = [];
+  for (const column of given) {
+    const value = scenarios.map(({ model }) => valueAt(model, column)).find(isRows);
+    if (value === undefined) continue;
+    columns.push(column);
+    values.push(value);
+  }
+  return { columns, values };
+}
+
+const isRows = (value: unknown): value is ExplorerDraws['values'][number] => typeof value === 'object' && value !== null && 'rows' in value;
 
 function startingPoints({ scenarios }: Study, tree: Record<string, unknown>): StartingPoint[] {
   const written = (tree['scenarios'] ?? []) as { name?: string; overrides?: Record<string, unknown> }[];

@@ -3,8 +3,8 @@ import { inDark } from '../../charts/darkTwin.ts';
 import { formatNumber } from '../../charts/format.ts';
 import { escapeHtml } from '../../charts/html.ts';
 import { EXPLORER_IDS } from '../chartIds.ts';
-import type { ExplorerData } from '../explorerData.ts';
 import type { DrawnChart, DrawRequest, FromDrawer } from '../messages.ts';
+import { type PackedData, unpacked } from '../packedData.ts';
 import { readerStudy } from '../readerStudy.ts';
 import { fromHash, type Settings, toHash } from '../settings.ts';
 import { studyYaml } from '../studyYaml.ts';
@@ -13,7 +13,7 @@ import { Engine } from './engine.ts';
 import { type Form, openForm } from './form.ts';
 import { isDark, listenToTheme } from './theme.ts';
 
-const data = JSON.parse(element('data').textContent ?? '') as ExplorerData;
+const data = unpacked(JSON.parse(element('data').textContent ?? '') as PackedData);
 /** Charts as they came, in light: the dark twin is made of them when shown. */
 const charts = new Map<string, DrawnChart>();
 
