@@ -8,6 +8,7 @@ import { type ModelConfig, modelSchema } from '../config/schema/study.ts';
 import type { HistoryEpoch } from '../history/history.ts';
 import type { Study } from '../scenario/study.ts';
 import { dayOf, isoDateOf } from '../units.ts';
+import { aiShareOfCapital } from './aiCapital.ts';
 import { atMeans, scaled } from './means.ts';
 import { feesAsKnown, feesThatCame, priceAsKnown, priceThatCame } from './pastMarket.ts';
 import {
@@ -38,6 +39,8 @@ export interface PastStudyOptions {
   price: 'came' | 'simulated';
   /** The AI mechanisms: contracts announced by then, further pivots, foregone growth. */
   ai: boolean;
+  /** How strongly AI draws on capital: as contracts of the year before tell (aiCapital.ts), or as the base model is set. */
+  aiStrength?: 'from contracts' | 'as set';
   /** Storms and energy prices that came after the start and are told all the same; none when left out. */
   shocksThatCame?: readonly ShockKind[];
   /** Structure and behaviour; every default of the schema when left out. */
@@ -51,6 +54,8 @@ export interface PastStudyOptions {
 /** Share of the fleet under water at this hashprice per J/TH of the fleet: CoinShares' 15-20 % at 30 USD/PH/day and 21.5 J/TH. */
 const UNDER_WATER_USD_PER_PH_DAY_PER_J_PER_TH = 30 / 21.5;
 const UNDER_WATER_SHARE = 0.175;
+/** At this hurdle AI beats mining wherever it can be had: how much it takes is what contracts tell. */
+const SIGNED_HURDLE = -5;
 /** Rigs on the way where hashrate did not grow, as a share of what is installed: they replace what breaks. */
 const LEAST_ON_ORDER_SHARE = 0.005;
 
@@ -152,6 +157,9 @@ function layWorld(model: ModelConfig, world: PastWorld, begin: PastStart, until:
     enabled: options.ai,
     demandMWPerYear: now.aiDemandMWPerYear,
     ...(hasTenants ? {} : { demandEndsAfterYears: 0 }),
+    ...(hasTenants && options.aiStrength !== 'as set'
+      ? { hurdle: SIGNED_HURDLE, capitalCrowdingShare: aiShareOfCapital(world, begin, atMeans(model)) }
+      : {}),
   });
   const { crises, observedStorms } = shocksAt(world, date, until, options.shocksThatCame ?? []);
   model.market.power.crises = crises;

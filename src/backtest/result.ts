@@ -1,6 +1,7 @@
 /** What a backtest yields: forecasts with what came, and their scores. */
 import type { Coverage } from '../summary/pit.ts';
 import type { Skill } from '../summary/skill.ts';
+import type { PastError } from './ownError.ts';
 
 /** Price as it came (the conditional backtest) or simulated from what was known (the unconditional one). */
 export type PriceMode = 'came' | 'simulated';
@@ -31,6 +32,8 @@ export interface Forecast {
   pit: number;
   /** Runs; 0 for a closed form. */
   runs: number;
+  /** Standard deviation of the model's own error in the log of this quarter, as known at the start; 0 for a rival. */
+  ownErrorSd: number;
 }
 
 export interface Score {
@@ -65,6 +68,8 @@ export interface WindowError {
 
 export interface BacktestResult {
   forecasts: Forecast[];
+  /** Of the model on the price that came, before its own error is laid on: what later starts learn it from. */
+  errors: PastError[];
   scores: Score[];
   skills: SkillRow[];
   windows: WindowError[];

@@ -1,6 +1,7 @@
 /**
  * The backtest: from every start a study of the past is simulated to up to four quarters ahead, on the price that came and on simulated
- * prices, for every scenario of the study; its quarterly hashrates and those of rivals are held against what came.
+ * prices, for every scenario of the study; the model's own error, as learnt from starts before, is laid on its runs, and its quarterly
+ * hashrates and those of rivals are held against what came.
  */
 import type { History } from '../history/tables.ts';
 import type { StudyResult } from '../results/studyResult.ts';
@@ -8,12 +9,13 @@ import { simulateStudy } from '../run/simulateStudy.ts';
 import type { Scenario, Study } from '../scenario/study.ts';
 import { gridFan, quarterValues } from '../summary/select.ts';
 import { epochError, firstDayOf, outcomeOf, quarterAfter, quartersKnown } from './outcomes.ts';
+import { drawOwn, ownErrorKnown, ownFactor, type PastError } from './ownError.ts';
 import { pastStart } from './pastStart.ts';
 import { type PastHistory, pastStudy } from './pastStudy.ts';
 import type { BacktestResult, Forecast, PriceMode, WindowError } from './result.ts';
 import { RIVALS } from './rivals/all.ts';
 import { knownAt, type Monthly, monthlyOf } from './rivals/monthly.ts';
-import { ensembleForecast, rivalForecast, scoresOf, skillsOf } from './scoreForecasts.ts';
+import { ensembleForecast, pastError, rivalForecast, scoresOf, skillsOf } from './scoreForecasts.ts';
 import { uncertainLevel } from './startLevel.ts';
 import { naiveWindows } from './windows.ts';
 
@@ -50,6 +52,8 @@ export async function runBacktest(
   const monthly = monthlyOf(history.months);
   const forecasts: Forecast[] = [];
   const windows: WindowError[] = [];
+  const errors: PastError[] = [];
+  const draws = Array.from({ length: study.runs }, (_, run) => drawOwn(HORIZON_QUARTERS, study.seed, run));
   let failedRuns = 0;
   const perStart = study.runs * study.scenarios.length * modes.length;
   for (const [i, start] of starts.entries()) {
@@ -62,17 +66,28 @@ export async function runBacktest(
     });
     if (result.interrupted) return undefined;
     failedRuns += result.failures.length;
+    const seen: PastError[] = [];
     modes.forEach((mode, m) => {
       study.scenarios.forEach(({ name }, s) => {
         const caseIndex = m * study.scenarios.length + s;
-        forecasts.push(...forecastsOf(result, caseIndex, { mode, method: name, start, quarters }, history));
+        const own = ownErrorKnown(
+          errors.filter(({ method }) => method === name),
+          firstDayOf(start),
+        );
+        for (const { place, values } of quarterRuns(result, caseIndex, { mode, method: name, start, quarters }, history)) {
+          const { horizon } = place;
+          const wrong = values.map((value, run) => value * ownFactor(own, draws[run]!, horizon));
+          forecasts.push(...ensembleForecast(place, wrong, own.sdPerQuarter * Math.sqrt(horizon)));
+          if (mode === 'came') seen.push(...pastError(place, values));
+        }
         if (quarters.length === HORIZON_QUARTERS) windows.push(windowOf(result, caseIndex, { mode, method: name, start }, history));
       });
       forecasts.push(...rivalsAt(monthly, mode, start, quarters, history));
       if (mode === 'came' && quarters.length === HORIZON_QUARTERS) windows.push(...naiveWindows(history.epochs, firstDayOf(start)));
     });
+    errors.push(...seen);
   }
-  return { forecasts, windows, failedRuns, scores: scoresOf(forecasts), skills: skillsOf(forecasts, study.seed) };
+  return { forecasts, errors, windows, failedRuns, scores: scoresOf(forecasts), skills: skillsOf(forecasts, study.seed) };
 }
 
 /** One study for a start: the scenarios once on each kind of price, so that all of them share their random draws. */
@@ -114,13 +129,14 @@ interface Place {
   quarters: readonly string[];
 }
 
-function forecastsOf(result: StudyResult, caseIndex: number, { mode, method, start, quarters }: Place, history: History): Forecast[] {
+/** Mean hashrate of every quarter ahead by run, EH/s. */
+function quarterRuns(result: StudyResult, caseIndex: number, { mode, method, start, quarters }: Place, history: History) {
   return quarters.flatMap((quarter, k) => {
     const index = result.quarters.findIndex(({ name }) => name === quarter);
     const outcome = outcomeOf(history, quarter);
     if (index < 0 || outcome === undefined) return [];
     const place = { mode, method, start: firstDayOf(start), quarter, horizon: k + 1, observedEHs: outcome.hashrateEHs };
-    return ensembleForecast(place, quarterValues(result, caseIndex, 'mean_observed_hashrate_ehs', index)) ?? [];
+    return [{ place, values: quarterValues(result, caseIndex, 'mean_observed_hashrate_ehs', index) }];
   });
 }
 

@@ -6,6 +6,7 @@ import { normalBelow } from '../summary/normalDistribution.ts';
 import { coverageOf, pitOfEnsemble } from '../summary/pit.ts';
 import { skillOf } from '../summary/skill.ts';
 import { quantile } from '../summary/statistics.ts';
+import type { PastError } from './ownError.ts';
 import type { Forecast, PriceMode, Score, SkillRow } from './result.ts';
 import type { LogForecast } from './rivals/monthly.ts';
 
@@ -14,25 +15,42 @@ const QUANTILES = { p05: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.
 
 type Place = Pick<Forecast, 'mode' | 'method' | 'start' | 'quarter' | 'horizon' | 'observedEHs'>;
 
-/** A sample of runs, EH/s; NaN of failed runs left out. Undefined when nothing is left. */
-export function ensembleForecast(place: Place, values: ArrayLike<number>): Forecast | undefined {
-  const logs = Float64Array.from(values, Math.log)
+/** Logs of the runs that did not fail, ascending. */
+function sortedLogs(values: ArrayLike<number>): Float64Array {
+  return Float64Array.from(values, Math.log)
     .filter((value) => !Number.isNaN(value))
     .sort();
-  if (logs.length === 0) return undefined;
+}
+
+/** A sample of runs, EH/s, the model's own error on them; NaN of failed runs left out. None when nothing is left. */
+export function ensembleForecast(place: Place, values: ArrayLike<number>, ownErrorSd: number): Forecast[] {
+  const logs = sortedLogs(values);
+  if (logs.length === 0) return [];
   const observed = Math.log(place.observedEHs);
   const at = (p: number) => quantile(logs, p);
   const { p50, ...others } = QUANTILES;
-  return {
-    ...place,
-    ...mapped(others, (p) => Math.exp(at(p))),
-    isModel: true,
-    p50: Math.exp(at(p50)),
-    logError: at(p50) - observed,
-    crps: crpsOfEnsemble(logs, observed),
-    pit: pitOfEnsemble(logs, observed),
-    runs: logs.length,
-  };
+  return [
+    {
+      ...place,
+      ...mapped(others, (p) => Math.exp(at(p))),
+      isModel: true,
+      p50: Math.exp(at(p50)),
+      logError: at(p50) - observed,
+      crps: crpsOfEnsemble(logs, observed),
+      pit: pitOfEnsemble(logs, observed),
+      runs: logs.length,
+      ownErrorSd,
+    },
+  ];
+}
+
+/** How far runs without the model's own error were off, and how far apart. */
+export function pastError({ method, start, quarter, horizon, observedEHs }: Place, values: ArrayLike<number>): PastError[] {
+  const logs = sortedLogs(values);
+  if (logs.length < 2) return [];
+  const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
+  const logVariance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (logs.length - 1);
+  return [{ method, start, quarter, horizon, logError: quantile(logs, 0.5) - Math.log(observedEHs), logVariance }];
 }
 
 export function rivalForecast(place: Place, { mean, sd }: LogForecast): Forecast {
@@ -45,6 +63,7 @@ export function rivalForecast(place: Place, { mean, sd }: LogForecast): Forecast
     crps: crpsOfNormal(mean, sd, observed),
     pit: normalBelow((observed - mean) / sd),
     runs: 0,
+    ownErrorSd: 0,
   };
 }
 

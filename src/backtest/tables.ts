@@ -1,4 +1,4 @@
-/** The tables of a backtest: forecasts, scores, skill and years on the price that came; tidy, units in the column names. */
+/** The tables of a backtest: forecasts, errors its own error is learnt from, scores, skill and years on the price that came; tidy, units in the column names. */
 import type { PlainColumns } from '../results/writePlainTable.ts';
 import type { BacktestResult } from './result.ts';
 
@@ -8,7 +8,7 @@ function table(rows: Record<string, string | number | null>[], empty: readonly s
   return { columns: rows[0] === undefined ? empty : Object.keys(rows[0]), rows };
 }
 
-export function backtestTables({ forecasts, scores, skills, windows }: BacktestResult): Record<string, PlainColumns> {
+export function backtestTables({ forecasts, errors, scores, skills, windows }: BacktestResult): Record<string, PlainColumns> {
   return {
     forecasts: table(
       forecasts.map((one) => ({
@@ -29,8 +29,20 @@ export function backtestTables({ forecasts, scores, skills, windows }: BacktestR
         crps_log: round(one.crps),
         pit: round(one.pit),
         runs: one.runs,
+        own_error_sd: round(one.ownErrorSd),
       })),
       ['price', 'method', 'start', 'quarter'],
+    ),
+    errors: table(
+      errors.map(({ method, start, quarter, horizon, logError, logVariance }) => ({
+        method,
+        start,
+        quarter,
+        horizon_quarters: horizon,
+        log_error: round(logError),
+        log_variance: round(logVariance),
+      })),
+      ['method', 'start', 'quarter'],
     ),
     scores: table(
       scores.map(({ mode, method, horizon, n, rmse, bias, crps, coverage }) => ({

@@ -4,7 +4,7 @@
  * crossed: value = prior quantile at Phi(z). A parameter either sets paths of the model or scales what they are in the base.
  */
 import { atMeans } from '../backtest/means.ts';
-import { type PastHistory, pastStudy } from '../backtest/pastStudy.ts';
+import { type PastHistory, type PastStudyOptions, pastStudy } from '../backtest/pastStudy.ts';
 import type { ShockKind } from '../backtest/pastWorld.ts';
 import { parameterAt } from '../backtest/setParameter.ts';
 import { rangeAt } from '../config/bounds.ts';
@@ -35,6 +35,7 @@ export interface Problem {
   parameters: readonly FittedParameter[];
   /** The AI mechanisms in the windows. */
   ai: boolean;
+  aiStrength?: PastStudyOptions['aiStrength'];
   shocksThatCame?: readonly ShockKind[];
   /** Values by dotted path on top of the fitted ones. */
   overrides?: Readonly<Record<string, number>>;
@@ -65,11 +66,12 @@ export function pathsAt({ parameters, base }: Pick<Problem, 'parameters' | 'base
 
 /** The study of a window at scores z, with all its noise. */
 export function windowStudy(problem: Problem, window: Window, z: readonly number[], seed: number): Study {
-  const { history, base, ai, shocksThatCame = [], overrides } = problem;
+  const { history, base, ai, aiStrength, shocksThatCame = [], overrides } = problem;
   return pastStudy(history, {
     ...window,
     price: 'came',
     ai,
+    ...(aiStrength && { aiStrength }),
     shocksThatCame,
     base,
     parameters: { ...pathsAt(problem, z), ...overrides },

@@ -1,4 +1,5 @@
 /** One run of one window: its errors by epoch, and by quarter. */
+import { CLASS_IDS } from '../config/names.ts';
 import { createSimulator } from '../model/simulate.ts';
 import { buildCalendar } from '../scenario/calendar.ts';
 import type { Study } from '../scenario/study.ts';
@@ -10,6 +11,8 @@ export interface WindowRun {
   errors: number[];
   /** Quarter of the window each epoch is in, from 0: that of its middle. */
   quarterOf: number[];
+  /** Share of listed miners in the last whole quarter. */
+  listedShare: number;
 }
 
 export function simulateWindow({ history }: Pick<Problem, 'history'>, study: Study, run: number): WindowRun {
@@ -20,6 +23,7 @@ export function simulateWindow({ history }: Pick<Problem, 'history'>, study: Stu
   const simulator = createSimulator(study, [{ scenarioIndex: 0, pointId: 0, model }]);
   const record = simulator.simulate(0, run);
   const whole = calendar.quarters.filter(({ complete }) => complete);
+  const last = calendar.quarters.findLastIndex(({ complete }) => complete);
   return {
     errors: epochErrors(record.grid.observed_hashrate_ehs, calendar.gridStartDay, gridDays, spans),
     quarterOf: spans.map(({ startDay, endDay }) => {
@@ -29,11 +33,12 @@ export function simulateWindow({ history }: Pick<Problem, 'history'>, study: Stu
         whole.findIndex((quarter) => middle < quarter.endDay),
       );
     }),
+    listedShare: record.classQuarterly.hashrate_share[last * CLASS_IDS.length + CLASS_IDS.indexOf('usPublic')],
   };
 }
 
 /** Mean error of each quarter. */
-export function quarterMeans({ errors, quarterOf }: WindowRun): number[] {
+export function quarterMeans({ errors, quarterOf }: Pick<WindowRun, 'errors' | 'quarterOf'>): number[] {
   const count = Math.max(...quarterOf) + 1;
   return Array.from({ length: count }, (_, q) => {
     const own = errors.filter((_, i) => quarterOf[i] === q);

@@ -52,13 +52,24 @@ function parametersCsv({ verdicts }: Calibration): string {
 }
 
 function windowsCsv({ windows }: Calibration): string {
-  const columns = ['start', 'fitted', 'ai', 'epochs', 'rmse', 'bias', 'posterior_rmse', 'coverage_90'];
+  const columns = [
+    'start',
+    'fitted',
+    'ai',
+    'epochs',
+    'rmse',
+    'bias',
+    'posterior_rmse',
+    'coverage_90',
+    'listed_share',
+    'listed_share_by_table',
+  ];
   return table(
     columns,
-    windows.flatMap(({ start, isFitted, epochs, scores }) =>
+    windows.flatMap(({ start, isFitted, epochs, listedShare: byTable, scores }) =>
       AI_MODES.map((mode) => {
-        const { rmse, bias, posteriorRmse, coverage90 } = scores[mode];
-        return [start, String(isFitted), mode, epochs, rmse, bias, posteriorRmse, coverage90];
+        const { rmse, bias, posteriorRmse, coverage90, listedShare } = scores[mode];
+        return [start, String(isFitted), mode, epochs, rmse, bias, posteriorRmse, coverage90, listedShare, byTable];
       }),
     ),
   );

@@ -1,9 +1,11 @@
 /**
- * Windows scored with AI off, on, and on with all capital of the firms that AI can reach drawn to it: the error of the deterministic
- * fit, and that of the posterior's mean path with the share of epochs its 90 % interval holds. Where AI was not known of at the start,
- * the three are the same.
+ * Windows scored with AI off, on, as studies set it, and with all capital of the firms that AI can reach drawn to it: the error of the
+ * deterministic fit, and that of the posterior's mean path with the share of epochs its 90 % interval holds. Where AI was not known of at
+ * the start, they are the same.
  */
 import { ownErrors } from '../backtest/forecast.ts';
+import { firstDayOf, quarterAfter } from '../backtest/outcomes.ts';
+import { rowAt } from '../backtest/pastWorld.ts';
 import { AI_MODES, type AiMode } from '../scenario/aiModes.ts';
 import { rootMeanSquare } from './epochErrors.ts';
 import { createEvaluator } from './evaluator.ts';
@@ -14,13 +16,17 @@ import type { WindowRun } from './simulateWindow.ts';
 const ALL_CAPITAL = { 'ai.hurdle': -5, 'ai.capitalCrowdingShare': 1 };
 
 export function withAi(problem: Problem, mode: AiMode): Problem {
-  return { ...problem, ai: mode !== 'off', ...(mode === 'all capital' ? { overrides: ALL_CAPITAL } : {}) };
+  const told = { ...problem, ai: mode !== 'off' };
+  if (mode === 'as set') return { ...told, aiStrength: 'as set' };
+  return mode === 'all capital' ? { ...told, overrides: ALL_CAPITAL } : told;
 }
 
 export interface WindowScore {
   start: string;
   isFitted: boolean;
   epochs: number;
+  /** Share of listed miners by the dated table when the window ended. */
+  listedShare: number;
   scores: Record<AiMode, ModeScore>;
 }
 
@@ -35,6 +41,8 @@ export interface ModeScore {
   coverage90: number;
   /** Log error of the deterministic fit, epoch by epoch. */
   errors: number[];
+  /** Share of listed miners in its last quarter, of the deterministic fit. */
+  listedShare: number;
 }
 
 export interface Scored {
@@ -65,7 +73,7 @@ export async function scoreWindows(input: Scored & { windows: readonly Window[];
         mode,
         windows.map((_, w) =>
           modeScore(
-            fitted?.[w]?.errors ?? [],
+            fitted?.[w] ?? { errors: [], listedShare: Number.NaN },
             runs.flatMap((run, k) => (run ? [withOwnError(run[w], discrepancySd, seed, k)] : [])),
           ),
         ),
@@ -74,9 +82,10 @@ export async function scoreWindows(input: Scored & { windows: readonly Window[];
       await evaluator.close();
     }
   }
-  return windows.map(({ start }, w) => {
+  return windows.map((window, w) => {
+    const { start } = window;
     const scores = Object.fromEntries(AI_MODES.map((mode) => [mode, byMode.get(mode)?.[w]])) as Record<AiMode, ModeScore>;
-    return { start, isFitted, epochs: scores.off.errors.length, scores };
+    return { start, isFitted, epochs: scores.off.errors.length, listedShare: listedShareAfter(problem, window), scores };
   });
 }
 
@@ -86,7 +95,11 @@ export function withOwnError({ errors, quarterOf }: WindowRun, sd: number, seed:
   return errors.map((error, e) => error + Math.log(own[quarterOf[e]]));
 }
 
-function modeScore(errors: number[], runs: readonly (readonly number[])[]): ModeScore {
+function listedShareAfter({ history }: Problem, { start, quarters }: Window): number {
+  return rowAt(history.world.shares, firstDayOf(quarterAfter(`${start}-01`, quarters))).classes.usPublic;
+}
+
+function modeScore({ errors, listedShare }: Pick<WindowRun, 'errors' | 'listedShare'>, runs: readonly (readonly number[])[]): ModeScore {
   const columns = errors.map((_, e) => runs.map((run) => run[e]).sort((a, b) => a - b));
   // history lies inside where the interval of errors holds zero
   const inside = columns.filter(
@@ -98,5 +111,6 @@ function modeScore(errors: number[], runs: readonly (readonly number[])[]): Mode
     posteriorRmse: rootMeanSquare(columns.map(mean)),
     coverage90: inside.length / columns.length,
     errors,
+    listedShare,
   };
 }

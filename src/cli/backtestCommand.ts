@@ -69,6 +69,10 @@ export async function backtestFromCommandLine(
     history: history.source,
   };
   await assertMayReplace(out, identity, force, RECORD_FILE);
+  if (options.from !== FIRST_START || !modes.includes('came'))
+    terminal.note(
+      "note: the model's own error is learnt from earlier starts of this backtest on the price that came; without them it stays at its prior",
+    );
   const begun = performance.now();
   const progress = createProgress(terminal.isQuiet);
   const interrupt = listenForInterrupt(terminal);

@@ -31,7 +31,11 @@ function addForecast(program: Command): void {
     .description("a study's mean hashrate by quarter as a table on record, to be scored later by backtest --score");
   withOutput(withWorkers(withStudy(command)))
     .option('--information <date>', 'last day anything in the study was known (default: the start of the study)')
-    .option('--own-error <sd>', "the model's own error, standard deviation of the log of a quarter", '0.04')
+    .option(
+      '--own-error <table|sd>',
+      "the model's own error: a backtest's errors.csv to learn it from (default: the shipped one), or one size, standard deviation of the log of a quarter",
+    )
+    .option('--issue <text>', 'which issue of the forecast this is, and of when, for its head')
     .option('--out <file>', 'CSV to write; only shown when left out')
     .option('--force', 'write over a forecast that is there')
     .action((file: string, options: ForecastCommandOptions) =>

@@ -15,11 +15,12 @@ export function describeCalibration({ verdicts, windows, trial }: Calibration, f
     'sd ratio': tidy(shrinkage),
     verdict: bound === 'none' ? (identified ? 'identified' : 'not identified') : `leans on the ${bound}`,
   }));
-  const scores = windows.map(({ start, isFitted, scores: { off, on, 'all capital': all } }) => ({
+  const scores = windows.map(({ start, isFitted, scores: { off, on, 'as set': asSet, 'all capital': all } }) => ({
     start,
     fitted: isFitted ? 'yes' : 'no',
     'rmse without AI': tidy(off.rmse),
     'with AI': tidy(on.rmse),
+    'as set': tidy(asSet.rmse),
     'all capital': tidy(all.rmse),
     'bias with AI': tidy(on.bias),
     'posterior mean': tidy(on.posteriorRmse),

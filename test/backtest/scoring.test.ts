@@ -91,11 +91,11 @@ describe('scores of forecasts', () => {
 
   it('of an ensemble and of the normal it was drawn from agree', () => {
     const values = Array.from({ length: 999 }, (_, i) => 100 * Math.exp(0.1 * normalQuantile((i + 0.5) / 999)));
-    const ensemble = ensembleForecast({ ...place, method: 'm' }, [Number.NaN, ...values])!;
+    const ensemble = ensembleForecast({ ...place, method: 'm' }, [Number.NaN, ...values], 0)[0]!;
     expect(ensemble).toMatchObject({ runs: 999, logError: expect.closeTo(0, 9), pit: expect.closeTo(0.5, 9), p50: expect.closeTo(100, 9) });
     const normal = rivalForecast({ ...place, method: 'n' }, { mean: Math.log(100), sd: 0.1 });
     expect(ensemble.crps / normal.crps).toBeCloseTo(1, 2);
-    expect(ensembleForecast({ ...place, method: 'm' }, [Number.NaN])).toBeUndefined();
+    expect(ensembleForecast({ ...place, method: 'm' }, [Number.NaN], 0)).toEqual([]);
   });
 
   it('count what intervals held, by mode, method and horizon', () => {

@@ -37,15 +37,22 @@ export function madeUpBacktest({ modes = ['came', 'simulated'], starts = STARTS.
           observedEHs: level(k + horizon) * Math.exp(0.05 * normal()),
         };
         const values = Array.from({ length: 60 }, () => level(k + horizon) * Math.exp(sd * Math.sqrt(horizon) * (0.25 + normal())));
-        const model = ensembleForecast({ ...place, method: 'ai' }, values);
+        const model = ensembleForecast({ ...place, method: 'ai' }, values, 0);
         const rivals = RIVALS.map((rival, r) =>
           rivalForecast({ ...place, method: rival.id }, { mean: Math.log(level(k + horizon)) + 0.02 * r, sd: 0.05 * horizon }),
         );
-        return [...(model ? [model] : []), ...rivals];
+        return [...model, ...rivals];
       }),
     ),
   );
-  const result: BacktestResult = { forecasts, scores: scoresOf(forecasts), skills: skillsOf(forecasts, 1), windows: [], failedRuns: 0 };
+  const result: BacktestResult = {
+    forecasts,
+    errors: [],
+    scores: scoresOf(forecasts),
+    skills: skillsOf(forecasts, 1),
+    windows: [],
+    failedRuns: 0,
+  };
   return {
     result,
     years: [],

@@ -35,12 +35,13 @@ export const windows: WindowScore[] = ['2022-01', '2024-07', '2024-10', '2025-01
   start,
   isFitted: w === 0,
   epochs: 26,
+  listedShare: 0.35,
   scores: Object.fromEntries(
     AI_MODES.map((mode, m) => {
       const errors = Array.from({ length: 26 }, (_, e) => 0.004 * e * (w / 2) * (1 - 0.3 * m) + 0.02 * Math.sin(e));
       const rmse = Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / 26);
       const bias = errors.reduce((sum, e) => sum + e, 0) / 26;
-      return [mode, { rmse, bias, posteriorRmse: rmse * 1.05, coverage90: 0.8 - 0.1 * w, errors }];
+      return [mode, { rmse, bias, posteriorRmse: rmse * 1.05, coverage90: 0.8 - 0.1 * w, errors, listedShare: 0.3 - 0.03 * m }];
     }),
   ) as WindowScore['scores'],
 }));

@@ -2,24 +2,43 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHECK_RUNS, checkText, forecastRows, forecastValues, ownErrors } from '../../src/backtest/forecast.ts';
+import {
+  CHECK_RUNS,
+  checkText,
+  constantErrors,
+  forecastRows,
+  forecastValues,
+  growingErrors,
+  ownErrors,
+} from '../../src/backtest/forecast.ts';
 import { parseForecast } from '../../src/backtest/forecastTable.ts';
+import { ownErrorKnown } from '../../src/backtest/ownError.ts';
+import { readOwnErrors } from '../../src/backtest/ownErrorTable.ts';
 import { loadStudy } from '../../src/config/load.ts';
 import { packagedConfigs } from '../../src/history/readHistory.ts';
 import { simulateStudy } from '../../src/run/simulateStudy.ts';
 
 const file = join(packagedConfigs(), 'forecast-2026q2.yaml');
-const { table, faults } = parseForecast(readFileSync(join(packagedConfigs(), 'forecast-2026q2.csv'), 'utf8'));
-const ownErrorOnRecord = Number.parseFloat(table.head['own error of the model'] ?? '');
 const study = loadStudy(file, { runs: CHECK_RUNS });
 const result = simulateStudy(study, { workers: 0 });
 
-describe('the forecast on record', () => {
+/** All that was over on the last day of what was known: 31 March 2026 ends a quarter. */
+const LEARNT = ownErrorKnown(readOwnErrors(), '2026-04-01');
+
+/** What was issued, and the own error each issue says it was made with. */
+const ISSUES = [
+  { name: 'forecast-2026q2.csv', own: constantErrors(0.04), told: 0.04 },
+  { name: 'forecast-2026q2-issue2.csv', own: growingErrors(LEARNT), told: LEARNT.sdPerQuarter },
+];
+
+describe.each(ISSUES)('the forecast on record, $name', ({ name, own, told }) => {
+  const { table, faults } = parseForecast(readFileSync(join(packagedConfigs(), name), 'utf8'));
+
   it('is whole: every quarter to the end of 2027 and the year, unconditional and on five stated paths', () => {
     expect(faults).toEqual([]);
     expect(table.head['information until']).toBe('2026-03-31');
     const periods = ['2026Q2', '2026Q3', '2026Q4', '2027Q1', '2027Q2', '2027Q3', '2027Q4', '2027'];
-    const scenarios = study.scenarios.map(({ name }) => name);
+    const scenarios = study.scenarios.map((scenario) => scenario.name);
     expect(scenarios[0]).toBe('unconditional');
     expect(scenarios.length).toBe(6);
     expect(table.rows.map(({ scenario, period }) => `${scenario} ${period}`)).toEqual(
@@ -30,13 +49,15 @@ describe('the forecast on record', () => {
 
   it('is made again by the study: its first ten runs give the same numbers to six digits', async () => {
     const digest = createHash('sha256')
-      .update(checkText(await result, ownErrorOnRecord))
+      .update(checkText(await result, own))
       .digest('hex');
     expect(table.head['check of the first ten runs']).toBe(digest.slice(0, 16));
+    const size = Number.parseFloat(table.head['own error of the model'] ?? '');
+    expect(size).toBeCloseTo(told, 3);
   });
 
   it('lies where the first ten runs lie', async () => {
-    const few = forecastRows(await result, ownErrorOnRecord);
+    const few = forecastRows(await result, own);
     for (const [i, row] of table.rows.entries()) {
       const spread = row.quantiles.p95 - row.quantiles.p05;
       // a mean of ten runs: its standard error is about a tenth of the 90 % range
@@ -45,12 +66,24 @@ describe('the forecast on record', () => {
   });
 });
 
+describe('the second issue', () => {
+  it('differs from the first in how far it says it may be off, not in its middle', () => {
+    const [first, second] = ISSUES.map(({ name }) => parseForecast(readFileSync(join(packagedConfigs(), name), 'utf8')).table.rows);
+    for (const [i, { quantiles }] of first!.entries()) {
+      const other = second![i]!.quantiles;
+      expect(Math.abs(Math.log(other.p50 / quantiles.p50))).toBeLessThan(0.02);
+      // a year ahead and more its own error has outgrown the constant one
+      if (first![i]!.period >= '2027Q1') expect(other.p95 / other.p05).toBeGreaterThan(quantiles.p95 / quantiles.p05);
+    }
+  });
+});
+
 describe('a forecast from a study', () => {
   it("multiplies each run by the model's own error, the same in every scenario, half of its variance common to all quarters", async () => {
     const made = await result;
-    const plain = forecastValues(made, 1, 0);
+    const plain = forecastValues(made, 1, constantErrors(0));
     const errors = ownErrors(made.quarters.length, 0.04, made.study.seed, 3);
-    const with_ = forecastValues(made, 1, 0.04);
+    const with_ = forecastValues(made, 1, constantErrors(0.04));
     const index = made.quarters.findIndex(({ name }) => name === '2026Q3');
     const period = plain.findIndex((one) => one.period === '2026Q3');
     expect(with_[period]!.values[3]! / plain[period]!.values[3]!).toBeCloseTo(errors[index]!, 12);
@@ -62,7 +95,7 @@ describe('a forecast from a study', () => {
 
   it('gives a year the mean of its quarters, weighted by days', async () => {
     const made = await result;
-    const values = forecastValues(made, 0, 0);
+    const values = forecastValues(made, 0, constantErrors(0));
     const of = (name: string) => values.find(({ period }) => period === name)!.values[2]!;
     const days = [90, 91, 92, 92];
     const year = days.reduce((sum, d, q) => sum + d * of(`2027Q${q + 1}`), 0) / 365;
@@ -70,7 +103,7 @@ describe('a forecast from a study', () => {
   });
 
   it('orders its quantiles and leaves out the quarter that is not whole', async () => {
-    const rows = forecastRows(await result, 0);
+    const rows = forecastRows(await result, constantErrors(0));
     expect(rows.some(({ period }) => period === '2026Q1')).toBe(false);
     for (const { quantiles, mean } of rows) {
       const ordered = Object.values(quantiles);

@@ -44,6 +44,15 @@ function windowSentences(input: BacktestInput): string[] {
   });
 }
 
+/** What each quarter ahead adds to the runs for the model's own error. */
+function ownErrorSentence(input: BacktestInput, mode: PriceMode): string {
+  const sizes = forecastsOf(input, mode)
+    .filter(({ horizon }) => horizon === 1)
+    .map(({ ownErrorSd }) => ownErrorSd);
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)].map((size) => formatNumber(size, 3));
+  return backtestWords().findings.ownError(methodTitle(input, input.focus), low!, high!);
+}
+
 function scoreSentences(input: BacktestInput, mode: PriceMode): string[] {
   const { result, focus, rival } = input;
   const { findings: m, ahead, countOf, modes } = backtestWords();
@@ -71,5 +80,6 @@ function scoreSentences(input: BacktestInput, mode: PriceMode): string[] {
     m.better(name, phrase, better.length === 0 ? m.noRival : list(better)),
     m.errors(name, list(errors)),
     m.intervals(name, list(covered), shape),
+    ownErrorSentence(input, mode),
   ];
 }

@@ -8,6 +8,7 @@ import { formatNumber, quarterTitle, signed } from '../format.ts';
 export const AI_TITLES: Record<AiMode, string> = {
   off: 'without AI',
   on: 'with AI',
+  'as set': 'with AI as studies set it',
   'all capital': 'with AI drawing all capital in reach',
 };
 
@@ -38,6 +39,14 @@ function recoverySentence({ recovery }: Calibration): string[] {
   ];
 }
 
+/** A total may come out right for the wrong reason: who grew tells. */
+function listedSentence(unseen: readonly WindowScore[]): string {
+  const mean = (pick: (one: WindowScore) => number) =>
+    formatNumber((100 * unseen.reduce((sum, one) => sum + pick(one), 0)) / unseen.length);
+  const modes = AI_MODES.map((mode) => `${mean(({ scores }) => scores[mode].listedShare)}% ${AI_TITLES[mode]}`).join(', ');
+  return `Share of listed miners in the last quarter of these windows, mean over them: ${modes}; by the dated table it was ${mean(({ listedShare }) => listedShare)}%.`;
+}
+
 function breakSentences({ trial }: Calibration): string[] {
   const [alone] = trial;
   const all = trial.find(({ name }) => name === 'all');
@@ -60,7 +69,9 @@ export function calibrationFindings(result: Calibration): string[] {
   const modes = AI_MODES.map((mode) => `${error3(overWindows(unseen, mode))} ${AI_TITLES[mode]}`).join(', ');
   return [
     `Fitted windows: root mean square of the log error per epoch ${error3(fit.rmse)} over ${fitted.length} windows (${fitted.map(({ scores }) => error3(scores.on.rmse)).join(', ')}), of which 0.022 is block luck.`,
-    ...(unseen.length > 0 ? [`Windows never fitted, from ${unseen.map(({ start }) => start).join(', ')}: ${modes}.`] : []),
+    ...(unseen.length > 0
+      ? [`Windows never fitted, from ${unseen.map(({ start }) => start).join(', ')}: ${modes}.`, listedSentence(unseen)]
+      : []),
     parameterSentence(result),
     `Posterior: ${formatNumber(posterior.draws.length)} draws; history lies ${formatNumber(posterior.chiSquared)} squared standard deviations from the emulator, of ${formatNumber(4 * fitted.length)} expected.`,
     ...recoverySentence(result),

@@ -107,6 +107,8 @@ export const backtest: typeof english = {
     noRival: 'keine',
     errors: (name, list) => `${name}: Wurzel des mittleren quadratischen Fehlers der Log-Hashrate je Quartal: ${list}.`,
     intervals: (name, list, shape) => `${name}: Intervalle, die versprechen: ${list}; ${shape}.`,
+    ownError: (name, low, high) =>
+      `${name}: Für den eigenen Fehler des Modells kommt je Quartal voraus eine Standardabweichung von ${low} bis ${high} zum Logarithmus hinzu, so wie es frühere Starts bis dahin gezeigt hatten.`,
   },
   page: {
     lead: (from) =>

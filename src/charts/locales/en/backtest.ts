@@ -104,6 +104,8 @@ export const backtest = {
     noRival: 'none',
     errors: (name: string, list: string) => `${name}: root mean square error of the log of quarterly hashrate: ${list}.`,
     intervals: (name: string, list: string, shape: string) => `${name}: intervals that claim ${list}; ${shape}.`,
+    ownError: (name: string, low: string, high: string) =>
+      `${name}: for the model’s own error each quarter ahead adds a standard deviation of ${low} to ${high} to the log, as starts before had shown by then.`,
   },
   page: {
     lead: (from: string) =>

@@ -106,6 +106,8 @@ export const backtest: typeof english = {
     noRival: 'ninguno',
     errors: (name, list) => `${name}: raíz del error cuadrático medio del logaritmo del hashrate trimestral: ${list}.`,
     intervals: (name, list, shape) => `${name}: los intervalos que prometen ${list}; ${shape}.`,
+    ownError: (name, low, high) =>
+      `${name}: por el error propio del modelo, cada trimestre por delante añade al logaritmo una desviación típica de ${low} a ${high}, según lo que habían mostrado hasta entonces los inicios anteriores.`,
   },
   page: {
     lead: (from) =>

@@ -108,6 +108,8 @@ export const backtest: typeof english = {
     noRival: 'aucun',
     errors: (name, list) => `${name} : racine de l’erreur quadratique moyenne du logarithme du hashrate trimestriel : ${list}.`,
     intervals: (name, list, shape) => `${name} : les intervalles qui promettent ${list} ; ${shape}.`,
+    ownError: (name, low, high) =>
+      `${name} : pour l’erreur propre du modèle, chaque trimestre à venir ajoute au logarithme un écart-type de ${low} à ${high}, d’après ce que les départs précédents avaient alors montré.`,
   },
   page: {
     lead: (from) =>

@@ -90,6 +90,8 @@ export const backtest: typeof english = {
     noRival: '无',
     errors: (name, list) => `${name}：季度对数算力的均方根误差：${list}。`,
     intervals: (name, list, shape) => `${name}：声称的区间中，${list}；${shape}。`,
+    ownError: (name, low, high) =>
+      `${name}：为模型自身的误差，每向前一个季度，对数的标准差增加 ${low} 至 ${high}，依据此前各起点当时已显示的误差。`,
   },
   page: {
     lead: (from) => `自${from}起每个季度的算力预测，均按其后一无所知作出，并与实际对照。`,
