@@ -18,8 +18,7 @@ export async function redrawCharts(folder: string, options: ChartsOptions, termi
   if (options.figure && wanted.locale !== 'en') throw usageError('--figure', 'is drawn in English: leave --locale out');
   if (options.figure && wanted.baseUrl) throw usageError('--figure', 'writes PDF files, which hold no addresses: leave --base-url out');
   if ('sweep' in (await readManifest(folder)).hashed) {
-    if (wanted.locale !== 'en' || options.figure)
-      throw usageError('--locale and --figure', 'are for studies: charts of a sweep are English pages');
+    if (options.figure) throw usageError('--figure', 'is for studies: a sweep has no figures for papers');
     return (await import('./sensitivityCommand.ts')).drawSweep(folder, wanted, terminal);
   }
   const result = await readResult(folder);

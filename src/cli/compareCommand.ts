@@ -1,6 +1,9 @@
 /** `hashpivot compare DIR --base A --against B`: two scenarios of a stored result, run by run: findings, tables, charts and a page. */
 import { join } from 'node:path';
 import { comparisonFindings } from '../charts/comparison/words.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import { inLocale } from '../charts/locale.ts';
+import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { type Comparison, compareScenarios } from '../compare/comparison.ts';
 import { differenceTable, pairTable, separationTable } from '../compare/tables.ts';
 import { usageError } from '../config/fault.ts';
@@ -12,7 +15,7 @@ import { assertMayReplace, identityOf, provenanceOf, RECORD_FILE, writeRecord } 
 import { EXIT } from './exitCodes.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export interface CompareCommandOptions extends OutputOptions {
+export interface CompareCommandOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   base?: string;
   against?: string;
   measure?: string;
@@ -23,9 +26,15 @@ export interface CompareCommandOptions extends OutputOptions {
 }
 
 export async function compareFromCommandLine(folder: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
+  const drawing = readDrawOptions(options);
   const result = await readResult(folder);
   if (options.factorial !== undefined) {
-    return (await import('./factorialCommand.ts')).crossFromCommandLine(result, folder, options.factorial, options, terminal);
+    return (await import('./factorialCommand.ts')).crossFromCommandLine(
+      result,
+      { folder, list: options.factorial, drawing },
+      options,
+      terminal,
+    );
   }
   const { base, against } = chosenScenarios(result, options);
   const comparison = compareScenarios(result, { base, against, measure: options.measure });
@@ -39,7 +48,7 @@ export async function compareFromCommandLine(folder: string, options: CompareCom
     ...(await writePlainTable(out, 'differences', differenceTable(comparison))),
     ...(await writePlainTable(out, 'pairs', pairTable(comparison))),
     ...(await writePlainTable(out, 'separations', separationTable(comparison))),
-    ...(options.charts ? await drawPage(comparison, out) : []),
+    ...(options.charts ? await drawPage(comparison, out, drawing) : []),
   ];
   writeRecord(out, identity, findings);
   if (terminal.isJson) terminal.json({ ...identity, ...summaryOf(comparison), findings, folder: out, files: [...files, RECORD_FILE] });
@@ -47,14 +56,15 @@ export async function compareFromCommandLine(folder: string, options: CompareCom
   return EXIT.done;
 }
 
-async function drawPage(comparison: Comparison, out: string): Promise<string[]> {
+async function drawPage(comparison: Comparison, out: string, drawing: DrawOptions): Promise<string[]> {
   const [{ comparisonCharts, comparisonPage }, { writePage }] = await Promise.all([
     import('../charts/comparison/page.ts'),
     import('../charts/writePage.ts'),
   ]);
   const { result, base, against, slots } = comparison.pairs;
   const provenance = provenanceOf(result, [base, against], slots.length);
-  return writePage(comparisonPage(comparison, comparisonCharts(comparison, provenance)), provenance, out);
+  const page = inLocale(drawing.locale ?? 'en', () => comparisonPage(comparison, comparisonCharts(comparison, provenance)));
+  return writePage(page, provenance, out, drawing);
 }
 
 /** As asked, else the baseline of the study and the scenario its report is about. */

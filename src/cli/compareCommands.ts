@@ -3,14 +3,14 @@ import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { ClaimsCommandOptions } from './claimsCommand.ts';
 import type { CompareCommandOptions } from './compareCommand.ts';
-import { withOutput, withWorkers } from './options.ts';
+import { withLocale, withOutput, withWorkers } from './options.ts';
 
 export function addCompare(program: Command): void {
   const command = program
     .command('compare')
     .argument('<dir>')
     .description('two scenarios of a stored result, run by run: what differs, how surely, and where runs disagree');
-  withOutput(command)
+  withLocale(withOutput(command))
     .option('--base <name>', 'scenario measured against (default: the first)')
     .option('--against <name>', 'scenario compared with it (default: the focus of the report)')
     .option('--measure <quantity>', 'quantity to lead with, as named in summary.csv (default: hashrate_ehs)')

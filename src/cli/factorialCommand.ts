@@ -1,6 +1,8 @@
 /** `hashpivot compare DIR --factorial NEITHER,FIRST,SECOND,BOTH`: two crossed causes and what each does to concentration. */
 import { join } from 'node:path';
 import { decentralisationFindings } from '../charts/comparison/decentralisationWords.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import { inLocale } from '../charts/locale.ts';
 import { CELLS, type Cell, crossScenarios, type Factorial } from '../compare/factorial.ts';
 import { effectTable } from '../compare/tables.ts';
 import { quoted, usageError } from '../config/fault.ts';
@@ -14,8 +16,7 @@ import { paint, type Terminal } from './terminal.ts';
 
 export async function crossFromCommandLine(
   result: StudyResult,
-  folder: string,
-  list: string,
+  { folder, list, drawing }: { folder: string; list: string; drawing: DrawOptions },
   options: CompareCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -31,7 +32,7 @@ export async function crossFromCommandLine(
   await makeFolder(out);
   const files = [
     ...(await writePlainTable(out, 'effects', effectTable(factorial))),
-    ...(options.charts ? await drawPage(factorial, out) : []),
+    ...(options.charts ? await drawPage(factorial, out, drawing) : []),
   ];
   writeRecord(out, identity, findings);
   if (terminal.isJson) {
@@ -50,7 +51,7 @@ function namesOf(list: string): Record<Cell, string> {
   return Object.fromEntries(CELLS.map((cell, i) => [cell, names[i]!])) as Record<Cell, string>;
 }
 
-async function drawPage(factorial: Factorial, out: string): Promise<string[]> {
+async function drawPage(factorial: Factorial, out: string, drawing: DrawOptions): Promise<string[]> {
   const [{ decentralisationChart }, { decentralisationPage }, { writePage }] = await Promise.all([
     import('../charts/comparison/decentralisation.ts'),
     import('../charts/comparison/decentralisationPage.ts'),
@@ -62,5 +63,6 @@ async function drawPage(factorial: Factorial, out: string): Promise<string[]> {
     CELLS.map((cell) => cells[cell]),
     slots.length,
   );
-  return writePage(decentralisationPage(factorial, decentralisationChart(factorial, provenance)), provenance, out);
+  const page = inLocale(drawing.locale ?? 'en', () => decentralisationPage(factorial, decentralisationChart(factorial, provenance)));
+  return writePage(page, provenance, out, drawing);
 }

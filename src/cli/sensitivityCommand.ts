@@ -2,6 +2,8 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DrawOptions } from '../charts/drawOptions.ts';
+import { inLocale, type Locale } from '../charts/locale.ts';
+import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { factorOf } from '../charts/sweep/factorOf.ts';
 import { outcomeWords } from '../charts/sweep/outcomeWords.ts';
 import { type AnalysedSweep, sweepCharts, sweepFindings, sweepPage } from '../charts/sweep/page.ts';
@@ -20,7 +22,7 @@ import { EXIT } from './exitCodes.ts';
 import { answerOf, declineQuestion, readQuestion } from './sweepQuestion.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export interface SensitivityOptions extends OutputOptions {
+export interface SensitivityOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   outcome?: string;
   when?: string;
   title?: string;
@@ -35,6 +37,7 @@ export interface SensitivityOptions extends OutputOptions {
 }
 
 export async function sensitivityFromCommandLine(folder: string, options: SensitivityOptions, terminal: Terminal): Promise<number> {
+  const drawing = readDrawOptions(options);
   const sweep = await readSweep(folder);
   const asked = readAsked(sweep, options);
   const out = options.out ?? join(folder, 'sensitivity');
@@ -57,8 +60,7 @@ export async function sensitivityFromCommandLine(folder: string, options: Sensit
   for (const { name, ...table } of sweepTables(charts, analysed.analysis, analysed.regions))
     files.push(...(await writePlainTable(out, name, table)));
   if (options.charts) {
-    const { writePage } = await import('../charts/writePage.ts');
-    files.push(...(await writePage(sweepPage(analysed, charts, sweep.study.question), analysed.words.provenance, out)));
+    files.push(...(await drawPage(sweep, asked, out, drawing, analysed)));
   }
   writeRecord(out, identity, findings);
   if (terminal.isJson) {
@@ -84,13 +86,19 @@ export async function drawSweep(folder: string, drawing: DrawOptions, terminal: 
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');
   });
-  const analysed = await analyseSweep(sweep, readAsked(sweep, {}));
-  const { writePage } = await import('../charts/writePage.ts');
-  const page = sweepPage(analysed, sweepCharts(analysed), sweep.study.question);
-  const files = await writePage(page, analysed.words.provenance, folder, drawing);
+  const files = await drawPage(sweep, readAsked(sweep, {}), folder, drawing);
   if (terminal.isJson) terminal.json({ folder, files });
   else terminal.note(`${files.length} files: ${paint.bold(join(folder, 'index.html'))}`);
   return EXIT.done;
+}
+
+/** Names and values of factors are words of the analysis: it is made in the language of the page. */
+async function drawPage(sweep: SweepResult, asked: Asked, out: string, drawing: DrawOptions, english?: AnalysedSweep): Promise<string[]> {
+  const { locale = 'en' } = drawing;
+  const analysed = locale === 'en' && english !== undefined ? english : await analyseSweep(sweep, asked, locale);
+  const { writePage } = await import('../charts/writePage.ts');
+  const page = inLocale(locale, () => sweepPage(analysed, sweepCharts(analysed), sweep.study.question));
+  return writePage(page, analysed.words.provenance, out, drawing);
 }
 
 export interface Asked {
@@ -155,10 +163,10 @@ function share(option: string, given: string | undefined): number | undefined {
   throw usageError(option, `must be a number above 0 and at most 1, got ${quoted(given)}`);
 }
 
-export async function analyseSweep(sweep: SweepResult, asked: Asked): Promise<AnalysedSweep> {
+export async function analyseSweep(sweep: SweepResult, asked: Asked, locale: Locale = 'en'): Promise<AnalysedSweep> {
   const { design, study } = sweep;
   const { outcome, when, scenario, seed, resamples, boxes, density } = asked;
-  const factors = new Map(design.factors.map(({ path, unit }) => [path, factorOf(path, unit)]));
+  const factors = inLocale(locale, () => new Map(design.factors.map(({ path, unit }) => [path, factorOf(path, unit)])));
   const outcomes = await answerOf(sweep, outcome, scenario);
   const conditions = when.text === outcome.text ? outcomes : await answerOf(sweep, when, scenario);
   const options = {
@@ -177,7 +185,7 @@ export async function analyseSweep(sweep: SweepResult, asked: Asked): Promise<An
     runs: fewestRuns(values),
     provenance: provenanceOf(sweep, scenario, fewestRuns(values)),
   });
-  return asRefusal(() => {
+  const analyse = () => {
     const regions = analyseRegions(design, conditions, { seed, boxes, density });
     return {
       words: wordsFor(outcome, outcomes),
@@ -187,7 +195,8 @@ export async function analyseSweep(sweep: SweepResult, asked: Asked): Promise<An
       baseline: baselineOf(sweep, scenario),
       failed: sweep.runsFailed,
     };
-  });
+  };
+  return asRefusal(() => inLocale(locale, analyse));
 }
 
 /** What the statistics refuse is bad input: a design that is not whole. */

@@ -2,15 +2,17 @@
 import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { ExportOptions } from './exportCommand.ts';
-import { withOutput } from './options.ts';
+import { withLocale, withOutput } from './options.ts';
 import type { SensitivityOptions } from './sensitivityCommand.ts';
 
 export function addSensitivity(program: Command): void {
-  withOutput(
-    program
-      .command('sensitivity')
-      .argument('<dir>')
-      .description('what an outcome of a sweep depends on: Sobol or Morris indices, regions, boxes, each with its interval'),
+  withLocale(
+    withOutput(
+      program
+        .command('sensitivity')
+        .argument('<dir>')
+        .description('what an outcome of a sweep depends on: Sobol or Morris indices, regions, boxes, each with its interval'),
+    ),
   )
     .option('--outcome <what>', 'an outcome, a sum over outcomes or a condition (default: does hashrate fall in the headline quarter?)')
     .option('--when <condition>', 'condition for regions and boxes, like "end_hashrate_ehs < 900 and end_small_share > 0.1"')

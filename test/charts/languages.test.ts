@@ -11,11 +11,10 @@ import { syntheticAttribution } from '../attribute/syntheticAttribution.ts';
 import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
 
 /** Families not said in other languages yet. */
-const LATER =
-  /^(?:difference|decentral|disagree|effects|structural-break|scorecard|claim|sweep|tornado|sobol|morris|regional|box|convergence|recovery|unseen)/;
+const LATER = /^(?:structural-break|scorecard|claim|recovery|unseen)/;
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 const ENGLISH_WORDS =
-  /\b(?:the|of|and|with|without|runs?|below|above|miners|quarters?|shaded|axis|owners|blocks|level|than|higher|lower|share|change|which|they|most|price)\b/i;
+  /\b(?:the|of|and|with|without|runs?|below|above|miners|quarters?|shaded|axis|owners|blocks|level|than|higher|lower|share|changes|which|they|most|price)\b/i;
 /** What studies, files of claims and files of data say, which charts show as it is. */
 const GIVEN = new RegExp(
   [

@@ -6,12 +6,14 @@ import { convergenceChart } from '../../src/charts/sweep/convergenceChart.ts';
 import { factorOf } from '../../src/charts/sweep/factorOf.ts';
 import { heatmapChart } from '../../src/charts/sweep/heatmapChart.ts';
 import { morrisChart } from '../../src/charts/sweep/morrisChart.ts';
+import { outcomeWords } from '../../src/charts/sweep/outcomeWords.ts';
 import { regionalChart } from '../../src/charts/sweep/regionalChart.ts';
 import { sobolChart } from '../../src/charts/sweep/sobolChart.ts';
 import type { SweepWords } from '../../src/charts/sweep/sweepFigures.ts';
 import { tornadoChart } from '../../src/charts/sweep/tornadoChart.ts';
 import { behaviourOf } from '../../src/sensitivity/behaviour.ts';
 import { convergenceOf } from '../../src/sensitivity/convergence.ts';
+import { parseExpression } from '../../src/sensitivity/expression.ts';
 import { heatGridOf } from '../../src/sensitivity/heatGrid.ts';
 import { morrisDelta, morrisDesign } from '../../src/sensitivity/morris.ts';
 import { morrisEffects } from '../../src/sensitivity/morrisEffects.ts';
@@ -42,18 +44,19 @@ const RANGES = [
   [0, 1],
 ] as const;
 
-const SWEEP_WORDS: SweepWords = {
-  outcome: { phrase: 'hashrate falls in Q2 2026', unit: '%', isShare: true },
+/** In the language of the chart. */
+const inShares = (): SweepWords => ({
+  outcome: outcomeWords(parseExpression('2026Q2.change_mean_pct < 0'), '2028-12-31', undefined),
   factors: new Map(PATHS.map((path) => [path, factorOf(path, UNITS[path]!)])),
   points: 117,
   runs: 40,
   provenance: { studyName: 'made-up', question: 'Is this made up?', studyHash: '0123456789abcdef', seed: 11, runs: 40, version: '0.0.0' },
-};
-const NUMBER_WORDS: SweepWords = {
-  ...SWEEP_WORDS,
+});
+const inNumbers = (): SweepWords => ({
+  ...inShares(),
   scenario: 'As contracted',
-  outcome: { phrase: 'hashrate at the end of 2028', unit: 'EH/s', isShare: false },
-};
+  outcome: outcomeWords(parseExpression('end_hashrate_ehs'), '2028-12-31', undefined),
+});
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 const scaled = (unit: Float64Array) => Array.from(unit, (u, i) => RANGES[i]![0] + u * (RANGES[i]![1] - RANGES[i]![0]));
@@ -120,10 +123,10 @@ const luck = independentNoise(7, 1);
 const settled = joinOutcomes(Array.from({ length: 200 }, (_, run) => ({ pointId: 0, run, value: Number(luck(0, 0) > 0.6) })));
 
 export const SWEEP_CHARTS: Record<string, () => ChartSpec> = {
-  sweep: () => grid(SWEEP_WORDS, declines),
+  sweep: () => grid(inShares(), declines),
   tornado: () =>
     oneAtATime(
-      SWEEP_WORDS,
+      inShares(),
       [
         [PATHS[0]!, -0.2, 0.25],
         [PATHS[1]!, 0.18, -0.22],
@@ -135,10 +138,10 @@ export const SWEEP_CHARTS: Record<string, () => ChartSpec> = {
       0,
     ),
   sobol: () =>
-    sobolChart(NUMBER_WORDS, sobolIndices(PATHS, pointsOf(design), sobolOutcomes, { seed: 2, commonWorlds: false, resamples: 200 }))!,
+    sobolChart(inNumbers(), sobolIndices(PATHS, pointsOf(design), sobolOutcomes, { seed: 2, commonWorlds: false, resamples: 200 }))!,
   morris: () =>
     morrisChart(
-      NUMBER_WORDS,
+      inNumbers(),
       morrisEffects(
         PATHS,
         pointsOf(screening),
@@ -151,18 +154,18 @@ export const SWEEP_CHARTS: Record<string, () => ChartSpec> = {
         { seed: 2, commonWorlds: false, delta: morrisDelta(4), resamples: 200 },
       ),
     )!,
-  regional: () => regionalChart(SWEEP_WORDS, regionalSensitivity(behaviour, 3, 199))!,
-  box: () => boxChart(SWEEP_WORDS, { result: discoverBoxes(behaviour, { ...PRIM, seed: 3 }), columns: behaviour.columns })!,
-  convergence: () => convergenceChart(SWEEP_WORDS, convergenceOf(settled, true))!,
+  regional: () => regionalChart(inShares(), regionalSensitivity(behaviour, 3, 199))!,
+  box: () => boxChart(inShares(), { result: discoverBoxes(behaviour, { ...PRIM, seed: 3 }), columns: behaviour.columns })!,
+  convergence: () => convergenceChart(inShares(), convergenceOf(settled, true))!,
 };
 
 /** The same charts of an outcome that is a number, and of results that say little. */
 export const OTHER_SWEEP_CHARTS: Record<string, () => ChartSpec | undefined> = {
-  'sweep of a number': () => grid(NUMBER_WORDS, (x, y, run) => 900 - x + y / 200 + (run % 7)),
-  'sweep without a threshold': () => grid(SWEEP_WORDS, (_, __, run) => Number(run < 8)),
+  'sweep of a number': () => grid(inNumbers(), (x, y, run) => 900 - x + y / 200 + (run % 7)),
+  'sweep without a threshold': () => grid(inShares(), (_, __, run) => Number(run < 8)),
   'tornado of a number': () =>
     oneAtATime(
-      NUMBER_WORDS,
+      inNumbers(),
       [
         [PATHS[0]!, 40, -120],
         [PATHS[3]!, -15, 30],
@@ -170,5 +173,5 @@ export const OTHER_SWEEP_CHARTS: Record<string, () => ChartSpec | undefined> = {
       1000,
       80,
     ),
-  'tornado of nothing': () => oneAtATime(NUMBER_WORDS, [[PATHS[0]!, 0, 0]], 1000, 80),
+  'tornado of nothing': () => oneAtATime(inNumbers(), [[PATHS[0]!, 0, 0]], 1000, 80),
 };

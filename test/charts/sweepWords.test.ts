@@ -1,7 +1,8 @@
 /** What charts of sweeps say: names of parameters there are, values with their unit, questions in words, figures that the data hold. */
 import { describe, expect, it } from 'vitest';
-import { FACTOR_NAMES, factorName, factorValue, shortValue, unitAfter } from '../../src/charts/sweep/factorWords.ts';
-import { OUTCOME_NAMES, outcomeWords } from '../../src/charts/sweep/outcomeWords.ts';
+import { factorName, factorValue, shortValue, unitAfter } from '../../src/charts/sweep/factorWords.ts';
+import { sweepWords } from '../../src/charts/sweep/messages.ts';
+import { outcomeWords } from '../../src/charts/sweep/outcomeWords.ts';
 import { shareWithInterval } from '../../src/charts/sweep/phrases.ts';
 import { parameterAt } from '../../src/config/parameterAt.ts';
 import { QUARTER_SERIES, RUN_SERIES } from '../../src/model/observables.ts';
@@ -12,9 +13,9 @@ const phrase = (text: string) => outcomeWords(parseExpression(text), '2028-12-31
 
 describe('words for what is swept and asked', () => {
   it('name only parameters and outcomes that exist', () => {
-    expect(Object.keys(FACTOR_NAMES).filter((path) => parameterAt(path) === undefined)).toEqual([]);
+    expect(Object.keys(sweepWords().factors).filter((path) => parameterAt(path) === undefined)).toEqual([]);
     const series: readonly string[] = [...RUN_SERIES, ...QUARTER_SERIES];
-    expect(Object.keys(OUTCOME_NAMES).filter((name) => !series.includes(name))).toEqual([]);
+    expect(Object.keys(sweepWords().outcomes).filter((name) => !series.includes(name))).toEqual([]);
   });
 
   it('spell out what has no name of its own, and values with their unit', () => {

@@ -1,6 +1,7 @@
 /** Amounts of a paired difference as a reader sees them: no digit the standard error does not support, true minus, unit after it. */
 import type { Difference } from '../../compare/differences.ts';
 import { formatNumber, level, signed, spread } from '../format.ts';
+import { quantityWords } from './names.ts';
 
 /** Decimals for an amount: those of the quantity, more where it would round to nothing. */
 function decimalsFor(value: number, decimals: number): number {
@@ -34,6 +35,6 @@ export function amountsOf({ quantity, difference: d, low, high }: Difference): A
     error: standardError(d.mcse),
     interval: spread(bounds, { most, sign: true }),
     runs: spread(d, { most, sign: true }),
-    unit: quantity.unit,
+    unit: quantityWords(quantity).unit,
   };
 }

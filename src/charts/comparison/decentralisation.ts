@@ -3,11 +3,14 @@ import { CELLS, type CrossedQuantity, type Factorial } from '../../compare/facto
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Row } from '../chartSpec.ts';
 import { atEnd, formatNumber, level, spread } from '../format.ts';
+import { messages } from '../locale.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow } from '../tables.ts';
 import { amountsOf } from './amounts.ts';
 import { drawDecentralisation } from './decentralisationView.ts';
 import { cellTitle, shortPhrase } from './decentralisationWords.ts';
+import { comparisonPageWords, comparisonWords } from './messages.ts';
+import { quantityTitle, quantityWords } from './names.ts';
 
 export interface DecentralisationPanel {
   heading: string;
@@ -32,11 +35,12 @@ export function decentralisationChart(factorial: Factorial, provenance: ChartPro
 }
 
 function panelOf(factorial: Factorial, { measure, cells }: CrossedQuantity): DecentralisationPanel {
-  const { title, unit, decimals } = measure.quantity;
-  const shownUnit = unit === 'points' ? '% of hashrate' : unit;
+  const { unit, decimals } = measure.quantity;
+  const { factorial: m } = comparisonPageWords();
+  const shownUnit = unit === 'points' ? comparisonWords().shareOfHashrate : quantityWords(measure.quantity).unit;
   return {
-    heading: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
-    note: `${shownUnit}; ${measure.concentrates > 0 ? 'higher is more concentrated' : 'higher is more spread'}`,
+    heading: quantityTitle(measure.quantity),
+    note: (measure.concentrates > 0 ? m.concentrated : m.spread)(shownUnit),
     rows: CELLS.map((cell) => {
       const s = cells[cell];
       const most = unit === 'points' ? 1 : Math.min(1, decimals);
@@ -75,17 +79,21 @@ function words(
 ): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const [first, second] = [cellTitle(factorial, 'first'), cellTitle(factorial, 'second')];
   const when = atEnd(factorial.result.study.until);
-  const title = `“${first}” alone: ${shortPhrase(factorial, 'first')}. “${second}” alone: ${shortPhrase(factorial, 'second')}`;
+  const { factorial: m } = comparisonPageWords();
+  const neither = cellTitle(factorial, 'neither');
+  const title = m.title(first, shortPhrase(factorial, 'first'), second, shortPhrase(factorial, 'second'));
   const effects = shown.map(({ measure, effects: e }) => {
-    const of = (effect: 'first' | 'second') =>
-      `${amountsOf(e[effect]).mean} ${amountsOf(e[effect]).unit} (${amountsOf(e[effect]).interval})`;
-    return `${measure.quantity.title}: “${first}” alone ${of('first')}, “${second}” alone ${of('second')}`;
+    const of = (effect: 'first' | 'second') => {
+      const { mean, unit, interval } = amountsOf(e[effect]);
+      return `${mean} ${unit} (${interval})`;
+    };
+    return m.item(quantityWords(measure.quantity).title, { first, effect: of('first'), second, secondEffect: of('second') });
   });
   return {
     title,
-    subtitle: `Concentration of hashrate ${when}, four scenarios of the same ${formatNumber(factorial.slots.length)} runs. Dot: mean; bar: middle 50%; line: 90% of runs; at right: mean and 5–95% of runs. Directions in the title: against “${cellTitle(factorial, 'neither')}”, where the 95% interval of the paired mean leaves zero out.`,
-    alt: `Dot plots of concentration by owner, by region and of small miners’ share in four scenarios ${when}; ${effects[0] ?? ''}.`,
-    description: `${title}. Paired means and 95% intervals against “${cellTitle(factorial, 'neither')}”: ${effects.join('; ')}. Prices are the same shocks in all four scenarios.`,
+    subtitle: m.subtitle(when, formatNumber(factorial.slots.length), neither),
+    alt: m.alt(when, effects[0] ?? ''),
+    description: m.description(title, neither, messages().items(effects)),
     source: sourceOf(provenance),
   };
 }

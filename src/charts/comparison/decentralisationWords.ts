@@ -1,7 +1,11 @@
 /** What two crossed causes do to concentration, in sentences: each alone, each beside the other, and together. */
 import { type CrossedQuantity, directionOf, type Factorial } from '../../compare/factorial.ts';
 import { atEnd, cleanText, formatNumber, inRuns, shortened } from '../format.ts';
+import { messages } from '../locale.ts';
+import { reportWords } from '../reportWords.ts';
 import { amountsOf } from './amounts.ts';
+import { comparisonPageWords } from './messages.ts';
+import { quantityTitle } from './names.ts';
 import type { ComparisonTopic } from './words.ts';
 
 export function cellTitle({ cells }: Factorial, cell: keyof Factorial['cells']): string {
@@ -10,25 +14,22 @@ export function cellTitle({ cells }: Factorial, cell: keyof Factorial['cells']):
 
 export function decentralisationTopics(factorial: Factorial): ComparisonTopic[] {
   const { quantities } = factorial;
-  const alone = (cell: 'first' | 'second', beside: 'firstWithSecond' | 'secondWithFirst') =>
-    quantities.map((crossed) => effectSentence(factorial, crossed, cell, beside));
+  const { topics } = comparisonPageWords().factorial;
+  const alone = (cell: 'first' | 'second', beside: 'firstWithSecond' | 'secondWithFirst') => ({
+    title: topics.alone(cellTitle(factorial, cell), cellTitle(factorial, 'neither')),
+    sentences: quantities.map((crossed) => effectSentence(factorial, crossed, cell, beside)),
+  });
   return [
-    { title: 'In short', sentences: [shortSentence(factorial), ...droppedSentence(factorial)] },
-    {
-      title: `“${cellTitle(factorial, 'first')}” alone, against “${cellTitle(factorial, 'neither')}”`,
-      sentences: alone('first', 'firstWithSecond'),
-    },
-    {
-      title: `“${cellTitle(factorial, 'second')}” alone, against “${cellTitle(factorial, 'neither')}”`,
-      sentences: alone('second', 'secondWithFirst'),
-    },
-    { title: 'What only both together do', sentences: quantities.map(interactionSentence) },
+    { title: topics.short, sentences: [shortSentence(factorial), ...droppedSentence(factorial)] },
+    alone('first', 'firstWithSecond'),
+    alone('second', 'secondWithFirst'),
+    { title: topics.together, sentences: quantities.map(interactionSentence) },
   ];
 }
 
 export function decentralisationFindings(factorial: Factorial): string[] {
-  return decentralisationTopics(factorial).flatMap(({ title, sentences }) =>
-    sentences.map((text) => (title === 'In short' ? text : `${title}: ${text}`)),
+  return decentralisationTopics(factorial).flatMap(({ title, sentences }, i) =>
+    sentences.map((text) => (i === 0 ? text : reportWords().about(title, text))),
   );
 }
 
@@ -40,34 +41,30 @@ function leads({ quantities }: Factorial): CrossedQuantity[] {
 
 /** "spreads hashrate over owners, concentrates it over regions, raises the share of small miners". */
 function effectPhrase(factorial: Factorial, effect: 'first' | 'second'): string {
-  const phrases = leads(factorial).map(({ measure, effects }) => {
-    const direction = directionOf(measure, effects[effect]);
-    if (measure.over === 'small miners') {
-      if (direction === 'unclear') return 'leaves the share of small miners open';
-      return direction === 'spreads' ? 'raises the share of small miners' : 'lowers the share of small miners';
-    }
-    return direction === 'unclear' ? `changes nothing clear over ${measure.over}` : `${direction} it over ${measure.over}`;
+  const { factorial: m } = comparisonPageWords();
+  const phrases = leads(factorial).map(({ measure: { over, ...measure }, effects }, i) => {
+    const direction = directionOf({ over, ...measure }, effects[effect]);
+    if (over === 'small miners') return m.small[direction];
+    return direction === 'unclear' ? m.unclear[over] : (i === 0 ? m.first : m.more)[direction][over];
   });
-  const [first = '', ...rest] = phrases;
-  const named = first.replace(' it over ', ' hashrate over ');
-  return rest.length === 0 ? named : `${[named, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)}`;
+  return messages().and(phrases);
 }
 
 /** "owners spread, regions concentrate, small miners gain": short enough for a title. */
 export function shortPhrase(factorial: Factorial, effect: 'first' | 'second'): string {
-  const phrases = leads(factorial).map(({ measure, effects }) => {
-    const verbs =
-      measure.over === 'small miners' ? { spreads: 'gain', concentrates: 'lose' } : { spreads: 'spread', concentrates: 'concentrate' };
-    const direction = directionOf(measure, effects[effect]);
-    return direction === 'unclear' ? `${measure.over} unclear` : `${measure.over} ${verbs[direction]}`;
-  });
-  return phrases.join(', ');
+  const { short } = comparisonPageWords().factorial;
+  return messages().list(leads(factorial).map(({ measure, effects }) => short[measure.over][directionOf(measure, effects[effect])]));
 }
 
 function shortSentence(factorial: Factorial): string {
-  const [first, second] = [cellTitle(factorial, 'first'), cellTitle(factorial, 'second')];
-  const when = atEnd(factorial.result.study.until);
-  return `${formatNumber(factorial.slots.length)} runs, ${when}: “${first}” alone ${effectPhrase(factorial, 'first')}; “${second}” alone ${effectPhrase(factorial, 'second')}.`;
+  return comparisonPageWords().factorial.inShort({
+    runs: formatNumber(factorial.slots.length),
+    when: atEnd(factorial.result.study.until),
+    first: cellTitle(factorial, 'first'),
+    second: cellTitle(factorial, 'second'),
+    does: effectPhrase(factorial, 'first'),
+    secondDoes: effectPhrase(factorial, 'second'),
+  });
 }
 
 function effectSentence(
@@ -79,26 +76,25 @@ function effectSentence(
   const { measure, effects } = crossed;
   const { mean, error, interval, runs, unit } = amountsOf(effects[effect]);
   const other = amountsOf(effects[beside]);
-  const title = measure.quantity.title.charAt(0).toUpperCase() + measure.quantity.title.slice(1);
-  const direction = directionOf(measure, effects[effect]);
-  const word = { concentrates: 'more concentrated', spreads: 'less concentrated', unclear: 'no clear difference' }[direction];
+  const { factorial: m } = comparisonPageWords();
   const odds = effects[effect].difference.mean < 0 ? effects[effect].baseAbove : effects[effect].againstAbove;
-  const company = cellTitle(factorial, effect === 'first' ? 'second' : 'first');
-  return `${title} ${mean} ${unit} in the paired mean (standard error ${error}, 95% interval ${interval}; 90% of runs ${runs}; that way ${inRuns(odds)}): ${word}. Beside “${company}” it is ${other.mean} (${other.interval}).`;
+  return m.effect({
+    ...{ quantity: quantityTitle(measure.quantity), mean: `${mean} ${unit}`, error, interval, runs },
+    odds: inRuns(odds),
+    direction: m.directions[directionOf(measure, effects[effect])],
+    company: cellTitle(factorial, effect === 'first' ? 'second' : 'first'),
+    other: `${other.mean} (${other.interval})`,
+  });
 }
 
 function interactionSentence({ measure, interaction, effects }: CrossedQuantity): string {
   const { mean, interval, unit } = amountsOf(interaction);
   const both = amountsOf(effects.both);
-  const title = measure.quantity.title.charAt(0).toUpperCase() + measure.quantity.title.slice(1);
-  const clear =
-    directionOf(measure, interaction) === 'unclear' ? 'no clear difference from the sum of the two' : 'differs from the sum of the two';
-  return `${title}: both ${both.mean} ${unit} (${both.interval}), ${clear}: ${mean} (${interval}).`;
+  const { factorial: m } = comparisonPageWords();
+  const verdict = directionOf(measure, interaction) === 'unclear' ? m.unclearSum : m.clearSum;
+  return m.interaction(quantityTitle(measure.quantity), `${both.mean} ${unit} (${both.interval})`, verdict, `${mean} (${interval})`);
 }
 
 function droppedSentence({ dropped, result }: Factorial): string[] {
-  if (dropped === 0) return [];
-  return [
-    `${formatNumber(dropped)} of ${formatNumber(result.runs)} runs ${dropped === 1 ? 'is' : 'are'} left out because one of the four scenarios failed.`,
-  ];
+  return dropped === 0 ? [] : [comparisonPageWords().factorial.dropped(dropped, formatNumber(dropped), formatNumber(result.runs))];
 }

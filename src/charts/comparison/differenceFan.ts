@@ -10,6 +10,8 @@ import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
 import { amountsOf } from './amounts.ts';
 import { drawDifferenceFan } from './differenceFanView.ts';
+import { comparisonWords } from './messages.ts';
+import { quantityWords } from './names.ts';
 import { isClearDifference, namesOf } from './words.ts';
 
 const Z2 = 1.959963984540054 ** 2;
@@ -51,10 +53,10 @@ export function differenceFanChart(comparison: Compared, provenance: ChartProven
   const data: DifferenceFan = {
     differences: there,
     odds: there.map(oddsOf),
-    unit: quantity.unit,
+    unit: quantityWords(quantity).unit,
     decimals: quantity.decimals,
     names: namesOf(comparison),
-    title: quantity.title,
+    title: quantityWords(quantity).title,
   };
   return build({
     id: 'difference-fan',
@@ -87,13 +89,20 @@ function words(
   const last = lead.byDate[lastIndex(lead)]!;
   const { mean, error, interval, runs, unit } = amountsOf(last);
   const title = titleOf(comparison, last);
-  const spread = last.difference.n > 1 ? ` (standard error ${error}, 95% interval ${interval}; 90% of runs ${runs})` : '';
-  const dropped = pairs.dropped > 0 ? ` ${formatNumber(pairs.dropped)} pairs with a failed run are left out.` : '';
+  const { fan: m } = comparisonWords();
+  const { title: quantity } = quantityWords(lead.quantity);
+  const date = longDate(last.date);
   return {
     title,
-    subtitle: `Above: ${lead.quantity.title}, ${unit}, “${against}” less “${base}” of the same run: median, middle 50% and 90% of ${formatNumber(pairs.slots.length)} pairs. Below: share of pairs in which “${base}” is higher, with its 95% interval; ties count half.`,
-    alt: `Fan chart of the paired difference of ${lead.quantity.title}, “${against}” less “${base}”: mean ${mean} ${unit} on ${longDate(last.date)}; 90% of runs ${runs}; below it the odds, “${base}” higher ${inRuns(last.baseAbove)}.`,
-    description: `${title}. On ${longDate(last.date)} the paired mean is ${mean} ${unit}${spread}; “${base}” is higher ${inRuns(last.baseAbove)}, “${against}” ${inRuns(last.againstAbove)}. Run by run: both scenarios of a run see the same prices, weather and blocks.${dropped}`,
+    subtitle: m.subtitle({ quantity, unit, against, base, pairs: formatNumber(pairs.slots.length) }),
+    alt: m.alt({ quantity, against, base, mean: `${mean} ${unit}`, date, runs, odds: inRuns(last.baseAbove) }),
+    description: m.description({
+      ...{ title, date, mean: `${mean} ${unit}`, base, against },
+      spread: last.difference.n > 1 ? m.spread(error, interval, runs) : '',
+      baseRuns: inRuns(last.baseAbove),
+      againstRuns: inRuns(last.againstAbove),
+      dropped: pairs.dropped > 0 ? m.dropped(formatNumber(pairs.dropped)) : '',
+    }),
     source: sourceOf(provenance),
   };
 }
@@ -102,20 +111,23 @@ function words(
 function titleOf(comparison: Compared, last: Difference): string {
   const { lead, pairs } = comparison;
   const { base, against } = namesOf(comparison);
-  const { title, unit } = lead.quantity;
+  const { fan: m } = comparisonWords();
+  const { title, object, unit } = quantityWords(lead.quantity);
   const when = atEnd(pairs.result.study.until);
   const { difference: d } = last;
-  if (d.n < FEWEST_RUNS) return `“${against}” against “${base}” in ${d.n === 1 ? 'one pair of runs' : `${d.n} pairs of runs`}: ${title}`;
-  if (!isClearDifference(last)) return `“${against}” and “${base}” show no clear difference of ${title} ${when}`;
+  if (d.n < FEWEST_RUNS) return m.few(against, base, d.n, title);
+  if (!isClearDifference(last)) return m.unclear(against, base, title, when);
   const isLower = d.mean < 0;
   const [share, other] = isLower ? [last.baseAbove, last.againstAbove] : [last.againstAbove, last.baseAbove];
-  const size = level(Math.abs(d.mean), d.mcse, Math.max(lead.quantity.decimals, Math.abs(d.mean) < 1 ? 2 : 0));
-  const verb = `“${against}” ${isLower ? 'lowers' : 'raises'} ${title} ${when}`;
-  if (likelierSide(share) === 'above') return `${verb} ${inRuns(share)}, by ${size} ${unit} in the mean`;
-  return `${verb} by ${size} ${unit} in the mean, but ${sideWords(share, other)}`;
+  const size = `${level(Math.abs(d.mean), d.mcse, Math.max(lead.quantity.decimals, Math.abs(d.mean) < 1 ? 2 : 0))} ${unit}`;
+  const change = (isLower ? m.lowers : m.raises)(against, object, when);
+  if (likelierSide(share) === 'above') return m.inRuns(change, inRuns(share), size);
+  const side = otherSide(share, other);
+  return side === undefined ? m.evenSides(change, size) : m.otherSide(change, size, runShare(side));
 }
 
-function sideWords(share: Probability, other: Probability): string {
-  const side = likelierSide(other) === 'above' ? other : likelierSide(opposite(share)) === 'above' ? opposite(share) : undefined;
-  return side === undefined ? 'either side is as likely' : `${runShare(side)} of runs do not`;
+/** The runs that go the other way, where they are clearly more. */
+function otherSide(share: Probability, other: Probability) {
+  if (likelierSide(other) === 'above') return other;
+  return likelierSide(opposite(share)) === 'above' ? opposite(share) : undefined;
 }

@@ -4,11 +4,12 @@ import type { Difference } from '../../compare/differences.ts';
 import { plotScale, timeScaffold, type ValueAxis } from '../axes.ts';
 import type { ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
 import { compact, endLabelLayers, endLabels, endLabelWidth, type Fan, fanLayers, fanRows, thinning } from '../fanView.ts';
-import { formatNumber, runShare } from '../format.ts';
+import { asPercent, formatNumber, runShare } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { area, type Layer, label, line, over, segment } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
 import type { DifferenceFan } from './differenceFan.ts';
+import { comparisonWords } from './messages.ts';
 
 const ODDS: ValueAxis = { domain: [0, 1.04], ticks: [0, 0.5, 1], format: '.0%', fromZero: true };
 
@@ -24,7 +25,7 @@ export function drawDifferenceFan(data: DifferenceFan, words: ChartWords, layout
   const right = Math.ceil(Math.max(endLabelWidth(labels), textWidth(oddsText, 12, true))) + 10;
   const axis = differenceAxis(data.differences, layout.narrow ? 5 : 6);
   const gutter =
-    Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick, axis.decimals), 12)), textWidth('100%', 12))) + 8;
+    Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick, axis.decimals), 12)), textWidth(asPercent('100'), 12))) + 8;
   const arrangement: Arrangement = {
     layout,
     inset: { left: gutter, top: 26, right, bottom: 26 },
@@ -43,7 +44,7 @@ export function drawDifferenceFan(data: DifferenceFan, words: ChartWords, layout
       ...timeScaffold(upper, { valueLabels: 'outside' }),
       fanLayers('difference', fanRows(fan, every)),
       segment('zero', { x: 0, y: upper.y(0) }, { x: size.width, y: upper.y(0) }),
-      label(fitted(`Difference of ${data.title}, ${data.unit}`, 13, size.width, true), 'heading', { x: 0, y: -10 }),
+      label(fitted(comparisonWords().fan.heading(data.title, data.unit), 13, size.width, true), 'heading', { x: 0, y: -10 }),
       ...endLabelLayers(labels, upper),
     ],
     [
@@ -76,7 +77,7 @@ function oddsLabel({ baseAbove: { n, count }, againstAbove }: Difference): strin
 
 /** In full where there is room. */
 function oddsHeading(base: string, width: number): string {
-  const headings = [`“${base}” higher, share of pairs`, `“${base}” higher`];
+  const headings = comparisonWords().fan.oddsHeadings(base);
   return headings.find((text) => textWidth(text, 13, true) <= width) ?? fitted(headings[1]!, 13, width, true);
 }
 

@@ -7,12 +7,15 @@ import { gridValues } from '../../summary/select.ts';
 import { describe, type Statistics } from '../../summary/statistics.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords } from '../chartSpec.ts';
-import { formatNumber, inRuns, runShare } from '../format.ts';
+import { asPercent, formatNumber, inRuns, runShare } from '../format.ts';
+import { messages } from '../locale.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow, statisticsUnits } from '../tables.ts';
 import { amountsOf } from './amounts.ts';
 import { drawDisagreement } from './disagreementView.ts';
 import { featureInSentence, featureName } from './featureName.ts';
+import { comparisonWords } from './messages.ts';
+import { quantityWords } from './names.ts';
 import { namesOf } from './words.ts';
 
 /** With fewer runs on either side there is no picture. */
@@ -76,22 +79,25 @@ function words(
   const { disagreement, lead, pairs } = comparison;
   const { base, against } = namesOf(comparison);
   const mean = lead.atEnd.difference.mean;
-  const way = mean < 0 ? 'raises' : 'lowers';
+  const { disagreement: m } = comparisonWords();
+  const { object, unit } = quantityWords(lead.quantity);
   const clear = clearSeparations(disagreement)[0];
-  const verb = `“${against}” ${way} ${lead.quantity.title}, against the mean, ${inRuns(disagreement.share)}`;
-  const title =
-    clear === undefined
-      ? `${verb}; nothing they drew or saw sets these runs clearly apart`
-      : `${verb}: those with a ${clear.area < 0.5 ? 'low' : 'high'} ${featureInSentence(clear.name)}`;
+  const change = (mean < 0 ? m.raises : m.lowers)(against, object, inRuns(disagreement.share));
+  const title = clear === undefined ? m.nothing(change) : (clear.area < 0.5 ? m.low : m.high)(change, featureInSentence(clear.name));
   const list = data.features.map(
     ({ name, area, low, high }) =>
-      `${featureName(name)} ${formatNumber(100 * area)}% (${formatNumber(100 * low)}–${formatNumber(100 * high)})`,
+      `${featureName(name)} ${asPercent(formatNumber(100 * area))} (${formatNumber(100 * low)}–${formatNumber(100 * high)})`,
   );
+  const count = formatNumber(disagreement.share.count);
   return {
     title,
-    subtitle: `Lines: BTC price, thousand USD: median of the ${formatNumber(disagreement.share.count)} disagreeing runs (black) over median, middle 50% and 90% of the others. Dots: share of pairings in which a disagreeing run has more, with 95% interval; dashed: no difference.`,
-    alt: `BTC price of the runs that disagree with the mean beside the others, and what sets them apart; ${runShare(disagreement.share)} of runs. ${list[0] ?? ''}`,
-    description: `${title}. “${against}” less “${base}”: paired mean ${amountsOf(lead.atEnd).mean} ${lead.quantity.unit}; ${formatNumber(disagreement.share.count)} of ${formatNumber(pairs.slots.length)} pairs have the other sign. Share of pairings in which a disagreeing run has more: ${list.join('; ')}.`,
+    subtitle: m.subtitle(count),
+    alt: m.alt(runShare(disagreement.share), list[0] ?? ''),
+    description: m.description({
+      ...{ title, against, base, mean: `${amountsOf(lead.atEnd).mean} ${unit}`, count },
+      all: formatNumber(pairs.slots.length),
+      list: messages().items(list),
+    }),
     source: sourceOf(provenance),
   };
 }

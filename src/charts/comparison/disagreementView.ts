@@ -4,19 +4,20 @@ import { type PlotScale, plotScale, type Size, timeScaffold, valueAxis } from '.
 import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { dodge } from '../dodge.ts';
 import { compact, extent, type Fan, fanLayers, fanRows, lastOf, thinning } from '../fanView.ts';
-import { formatNumber } from '../format.ts';
+import { asPercent, formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, line, over, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
 import type { DisagreementData } from './disagreement.ts';
 import { featureName } from './featureName.ts';
+import { comparisonWords } from './messages.ts';
 
 export function drawDisagreement(data: DisagreementData, words: ChartWords, layout: Layout): VegaLiteSpec {
   const others: Fan = { dates: data.dates, statistics: data.others, divisor: 1 };
   const few: Fan = { dates: data.dates, statistics: data.disagreeing, divisor: 1 };
   const axis = valueAxis([...extent(others), ...data.disagreeing.map(({ p50 }) => p50)], 4, ',.0f', false);
-  const gutter = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick), 12)), textWidth('0%', 12))) + 8;
-  const names = Math.ceil(textWidth('These runs', 12, true)) + 8;
+  const gutter = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(formatNumber(tick), 12)), textWidth(asPercent('0'), 12))) + 8;
+  const names = Math.ceil(textWidth(comparisonWords().disagreement.these, 12, true)) + 8;
   const columns = layout.narrow ? 1 : 2;
   const arrangement: Arrangement = {
     layout,
@@ -42,9 +43,9 @@ function priceLayers(scale: PlotScale, others: Fan, few: Fan, { narrow }: Layout
     ...timeScaffold(scale, { valueLabels: 'outside' }),
     fanLayers('others', fanRows(others, every)),
     over('few', rows, [line('history', 'disagreeing')]),
-    label(fitted('BTC price, thousand USD', 13, scale.size.width, true), 'heading', { x: 0, y: -10 }),
-    label('These runs', 'labelStrong', { x: scale.size.width + 6, y: one }),
-    label('Others', 'labelMedian', { x: scale.size.width + 6, y: other }),
+    label(fitted(comparisonWords().disagreement.price, 13, scale.size.width, true), 'heading', { x: 0, y: -10 }),
+    label(comparisonWords().disagreement.these, 'labelStrong', { x: scale.size.width + 6, y: one }),
+    label(comparisonWords().disagreement.others, 'labelMedian', { x: scale.size.width + 6, y: other }),
   ];
 }
 
@@ -71,7 +72,7 @@ function featureLayers({ features }: DisagreementData, { width, height }: Size, 
         y: { ...value('y'), scale: { domain: [height, 0], nice: false, zero: false }, axis: null },
       },
     },
-    label(fitted('Higher in them, share of pairings', 13, width + indent, true), 'heading', { x: -indent, y: -10 }),
+    label(fitted(comparisonWords().disagreement.heading, 13, width + indent, true), 'heading', { x: -indent, y: -10 }),
     ...features.flatMap(({ name, area, low, high }, i): Layer[] => {
       const y = i * row + row - 11;
       return [

@@ -4,10 +4,13 @@ import type { Difference } from '../../compare/differences.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Row } from '../chartSpec.ts';
 import { atEnd, formatNumber, runShare } from '../format.ts';
+import { messages } from '../locale.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { statisticsColumns, statisticsRow } from '../tables.ts';
 import { amountsOf } from './amounts.ts';
 import { drawEffects } from './effectsView.ts';
+import { comparisonWords } from './messages.ts';
+import { quantityTitle } from './names.ts';
 import { isClearDifference, momentOf, namesOf, toldDifference } from './words.ts';
 
 export interface Effect {
@@ -29,11 +32,11 @@ function effectOf(comparison: Comparison, compared: ComparedQuantity): Effect | 
   const scale = 100 / told.base.mean;
   if (!(told.base.mean > 0) || !Number.isFinite(told.difference.mean)) return undefined;
   const { mean, interval, unit: words } = amountsOf(told);
+  const { shortUnit, effects: m } = comparisonWords();
   // a line of a phone holds no more
-  const unit = words.replace('million USD', '$m').replace('billion USD', '$bn');
-  const title = compared.quantity.title.charAt(0).toUpperCase() + compared.quantity.title.slice(1);
+  const unit = shortUnit(words);
   return {
-    title: `${title} ${momentOf(comparison, compared)}`,
+    title: m.moment(quantityTitle(compared.quantity), momentOf(comparison, compared)),
     text: told.difference.n > 1 ? `${mean} ${unit} (${interval})` : `${mean} ${unit}`,
     odds: oddsText(told),
     mean: told.difference.mean * scale,
@@ -44,9 +47,9 @@ function effectOf(comparison: Comparison, compared: ComparedQuantity): Effect | 
 }
 
 function oddsText({ baseAbove, againstAbove }: Difference): string {
-  if (baseAbove.count + againstAbove.count === 0) return 'no run differs';
-  const isHigher = againstAbove.count >= baseAbove.count;
-  return `${isHigher ? 'higher' : 'lower'} in ${runShare(isHigher ? againstAbove : baseAbove)} of runs`;
+  const { effects: m } = comparisonWords();
+  if (baseAbove.count + againstAbove.count === 0) return m.noRun;
+  return againstAbove.count >= baseAbove.count ? m.higher(runShare(againstAbove)) : m.lower(runShare(baseAbove));
 }
 
 export function effectsChart(comparison: Comparison, provenance: ChartProvenance): ChartSpec | undefined {
@@ -98,13 +101,15 @@ function words(
   const { base, against } = namesOf(comparison);
   const clear = effects.filter(({ isClear }) => isClear).length;
   const count = effects.length;
-  const title = `“${against}” clearly changes ${clear === count ? `all ${count}` : `${clear} of ${count}`} measures against “${base}”`;
+  const { effects: m } = comparisonWords();
+  const title = clear === count ? m.all(against, base, count) : m.some(against, base, clear, count);
   const list = effects.map(({ title: name, text, odds }) => `${name} ${text}, ${odds}`);
+  const pairs = formatNumber(comparison.pairs.slots.length);
   return {
     title,
-    subtitle: `Paired mean difference, “${against}” less “${base}”, in % of the mean of “${base}”; dot: mean; line: 90% of runs. At right: the mean in its own unit with its 95% interval, and how many runs go that way.`,
-    alt: `Dot plot of paired differences by measure, “${against}” less “${base}”; ${list.slice(0, 2).join('; ')}.`,
-    description: `${title}: their 95% interval leaves out zero. ${formatNumber(comparison.pairs.slots.length)} pairs of runs, ${atEnd(comparison.pairs.result.study.until)} or over the study. ${list.join('; ')}.`,
+    subtitle: m.subtitle(against, base),
+    alt: m.alt(against, base, messages().items(list.slice(0, 2))),
+    description: m.description(title, pairs, atEnd(comparison.pairs.result.study.until), messages().items(list)),
     source: sourceOf(provenance),
   };
 }

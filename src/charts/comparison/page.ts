@@ -2,7 +2,7 @@
 
 import type { Comparison } from '../../compare/comparison.ts';
 import type { ChartSpec } from '../chartSpec.ts';
-import { formatNumber, longDate, signed } from '../format.ts';
+import { asPercent, formatNumber, longDate, signed } from '../format.ts';
 import type { PageContent, PageTable } from '../pageContent.ts';
 import type { ChartProvenance } from '../provenance.ts';
 import { standardError } from './amounts.ts';
@@ -10,6 +10,8 @@ import { differenceFanChart } from './differenceFan.ts';
 import { disagreementChart } from './disagreement.ts';
 import { effectsChart } from './effects.ts';
 import { featureName } from './featureName.ts';
+import { comparisonPageWords, comparisonWords } from './messages.ts';
+import { quantityWords } from './names.ts';
 import { amount, comparisonTopics, namesOf } from './words.ts';
 
 export function comparisonCharts(comparison: Comparison, provenance: ChartProvenance): ChartSpec[] {
@@ -22,22 +24,14 @@ export function comparisonPage(comparison: Comparison, charts: readonly ChartSpe
   const { pairs } = comparison;
   const { base, against } = namesOf(comparison);
   const { study } = pairs.result;
+  const { page: m } = comparisonPageWords();
   return {
-    title: `“${against}” against “${base}”`,
-    lead: `${formatNumber(pairs.slots.length)} pairs of simulated runs, ${longDate(study.start.slice(0, 10))} to ${longDate(study.until)}, seed ${study.seed}. Run number k saw the same prices, fees, weather, block luck and firms in both.`,
+    title: m.title(against, base),
+    lead: m.lead(formatNumber(pairs.slots.length), longDate(study.start.slice(0, 10)), longDate(study.until), study.seed),
     findings: comparisonTopics(comparison),
     sections: [{ blocks: charts }, ...disagreementSection(comparison)],
-    method: {
-      paragraphs: [
-        `Every difference is “${against}” less “${base}” of the same run. The standard error and the 95% interval are those of the paired mean; “90% of runs” is how far runs lie apart.`,
-        'Runs that disagree with the mean are compared with the others in every parameter they drew and every path they saw: the share of pairings in which they have more of it (area under the ROC curve, DeLong’s interval), and the rank-sum test with Holm’s correction for all that was looked at.',
-      ],
-    },
-    downloads: [
-      { file: 'differences.csv', name: 'Differences by date (CSV)' },
-      { file: 'pairs.parquet', name: 'Differences by pair (Parquet)' },
-      { file: 'separations.csv', name: 'What sets disagreeing runs apart (CSV)' },
-    ],
+    method: { paragraphs: m.method(against, base) },
+    downloads: ['differences.csv', 'pairs.parquet', 'separations.csv'].map((file, i) => ({ file, name: m.downloads[i]! })),
   };
 }
 
@@ -46,26 +40,27 @@ const SHOWN = 8;
 function disagreementSection(comparison: Comparison): { title: string; blocks: PageTable[] }[] {
   const { disagreement, lead } = comparison;
   if (disagreement.separations.length === 0) return [];
+  const { page: m } = comparisonPageWords();
+  const { difference } = lead.atEnd;
+  const shown = disagreement.separations.slice(0, SHOWN);
   const separations: PageTable = {
-    caption: 'What sets disagreeing runs apart',
-    columns: ['Parameter or path', 'Median, disagreeing runs', 'Median, other runs', 'Higher in them, of pairings', 'p (Holm)'],
-    rows: disagreement.separations
-      .slice(0, SHOWN)
-      .map(({ name, insideMedian, outsideMedian, area, low, high, p }) => [
-        featureName(name),
-        amount(insideMedian),
-        amount(outsideMedian),
-        { value: `${formatNumber(100 * area)}%`, note: `${formatNumber(100 * low)}–${formatNumber(100 * high)}%` },
-        p < 0.001 ? '<0.001' : formatNumber(p, 3),
-      ]),
-    note: `The ${Math.min(SHOWN, disagreement.separations.length)} of ${disagreement.separations.length} that separate most. 50%: no difference.`,
+    caption: m.apart,
+    columns: m.apartColumns,
+    rows: shown.map(({ name, insideMedian, outsideMedian, area, low, high, p }) => [
+      featureName(name),
+      amount(insideMedian),
+      amount(outsideMedian),
+      { value: asPercent(formatNumber(100 * area)), note: asPercent(`${formatNumber(100 * low)}–${formatNumber(100 * high)}`) },
+      p < 0.001 ? `<${formatNumber(0.001, 3)}` : formatNumber(p, 3),
+    ]),
+    note: m.apartNote(shown.length, disagreement.separations.length),
     file: 'separations.csv',
   };
   const runs: PageTable = {
-    caption: 'Runs furthest from the mean on the other side',
-    columns: ['Run', `Difference, ${lead.quantity.unit}`],
-    rows: disagreement.runs.slice(0, SHOWN).map(({ run, difference }) => [String(run), signed(amount(difference))]),
-    note: `Mean of all pairs ${signed(amount(lead.atEnd.difference.mean))} (standard error ${standardError(lead.atEnd.difference.mcse)}). “run STUDY --only RUN” simulates one of them alone.`,
+    caption: m.furthest,
+    columns: [m.run, m.difference(quantityWords(lead.quantity).unit)],
+    rows: disagreement.runs.slice(0, SHOWN).map(({ run, difference: own }) => [String(run), signed(amount(own))]),
+    note: m.furthestNote(signed(amount(difference.mean)), standardError(difference.mcse)),
   };
-  return [{ title: 'Runs that disagree with the mean', blocks: [separations, runs] }];
+  return [{ title: comparisonWords().topics.disagreement, blocks: [separations, runs] }];
 }

@@ -4,9 +4,12 @@ import type { ComparedQuantity, Comparison } from '../../compare/comparison.ts';
 import type { Difference } from '../../compare/differences.ts';
 import { CLEAR, clearSeparations } from '../../compare/disagreement.ts';
 import type { Separation } from '../../compare/separation.ts';
-import { atEnd, cleanText, formatNumber, inRuns, level, longDate, runShare, shortened, signed } from '../format.ts';
+import { asPercent, atEnd, cleanText, formatNumber, inRuns, level, longDate, runShare, shortened, signed, usd } from '../format.ts';
+import { messages } from '../locale.ts';
 import { amountsOf } from './amounts.ts';
 import { featureInSentence } from './featureName.ts';
+import { comparisonWords } from './messages.ts';
+import { quantityTitle, quantityWords } from './names.ts';
 
 export interface ComparisonTopic {
   title: string;
@@ -21,11 +24,12 @@ export function namesOf({ pairs }: Pick<Comparison, 'pairs'>): { base: string; a
 
 export function comparisonTopics(comparison: Comparison): ComparisonTopic[] {
   const { quantities, lead } = comparison;
+  const { topics } = comparisonWords();
   const others = quantities.filter((one) => one !== lead);
   return [
-    { title: 'The difference', sentences: [leadSentence(comparison), ...droppedSentence(comparison)] },
-    { title: 'What else differs', sentences: others.map((one) => quantitySentence(comparison, one)) },
-    { title: 'Runs that disagree with the mean', sentences: disagreementSentences(comparison) },
+    { title: topics.difference, sentences: [leadSentence(comparison), ...droppedSentence(comparison)] },
+    { title: topics.others, sentences: others.map((one) => quantitySentence(comparison, one)) },
+    { title: topics.disagreement, sentences: disagreementSentences(comparison) },
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
@@ -40,7 +44,7 @@ export function toldDifference({ quantity, atEnd: last, overStudy }: ComparedQua
 
 /** When the figure holds: at the end of 2028, or as the mean of the study. */
 export function momentOf(comparison: Comparison, { quantity }: ComparedQuantity): string {
-  return quantity.moment === 'end' ? atEnd(comparison.pairs.result.study.until) : 'over the study';
+  return quantity.moment === 'end' ? atEnd(comparison.pairs.result.study.until) : comparisonWords().overStudy;
 }
 
 /** Whether the interval of the mean leaves zero out. */
@@ -51,41 +55,49 @@ export function isClearDifference({ difference, low, high }: Difference): boolea
 function leadSentence(comparison: Comparison): string {
   const { lead, pairs } = comparison;
   const { base, against } = namesOf(comparison);
+  const words = comparisonWords();
   const told = toldDifference(lead);
-  const percent = Number.isFinite(told.percent.p50)
-    ? `, ${signed(level(told.percent.p50, told.percent.p50Mcse, Math.abs(told.percent.p50) < 2 ? 1 : 0))}% at the median`
-    : '';
-  return `${against} against ${base}, ${formatNumber(pairs.slots.length)} ${pairs.slots.length === 1 ? 'pair' : 'pairs'} run by run: ${lead.quantity.title} ${momentOf(comparison, lead)} differs by ${meanWords(told)}${percent}; ${oddsWords(told, base)}.`;
+  const mean = meanWords(told);
+  const { p50, p50Mcse } = told.percent;
+  return words.findings.lead({
+    against,
+    base,
+    pairs: words.pairs(pairs.slots.length, formatNumber(pairs.slots.length)),
+    quantity: quantityWords(lead.quantity).title,
+    when: momentOf(comparison, lead),
+    mean: Number.isFinite(p50) ? words.findings.atMedian(mean, asPercent(signed(level(p50, p50Mcse, Math.abs(p50) < 2 ? 1 : 0)))) : mean,
+    odds: oddsWords(told, base),
+  });
 }
 
 function quantitySentence(comparison: Comparison, compared: ComparedQuantity): string {
-  const { base } = namesOf(comparison);
+  const { findings: m } = comparisonWords();
   const told = toldDifference(compared);
-  const title = compared.quantity.title.charAt(0).toUpperCase() + compared.quantity.title.slice(1);
-  if (told.baseAbove.count + told.againstAbove.count === 0) return `${title} ${momentOf(comparison, compared)}: the same in every run.`;
-  const clear = isClearDifference(told) || told.difference.n < 2 ? '' : 'no clear difference, ';
-  return `${title} ${momentOf(comparison, compared)}: ${clear}${meanWords(told)}; ${oddsWords(told, base)}.`;
+  const title = quantityTitle(compared.quantity);
+  const when = momentOf(comparison, compared);
+  if (told.baseAbove.count + told.againstAbove.count === 0) return m.same(title, when);
+  const isClear = isClearDifference(told) || told.difference.n < 2;
+  const mean = meanWords(told);
+  return m.quantity(title, when, isClear ? mean : m.unclear(mean), oddsWords(told, namesOf(comparison).base));
 }
 
 function meanWords(told: Difference): string {
+  const { findings: m } = comparisonWords();
   const { mean, error, interval, runs, unit } = amountsOf(told);
-  if (told.difference.n === 1) return `${mean} ${unit} in the only pair`;
-  return `${mean} ${unit} in the paired mean (standard error ${error}, 95% interval ${interval}; 90% of runs ${runs})`;
+  const amount = `${mean} ${unit}`;
+  return told.difference.n === 1 ? m.onlyPair(amount) : m.paired(amount, { error, interval, runs });
 }
 
 /** How often the base is above; ties are named where there are any. */
 function oddsWords({ baseAbove, againstAbove }: Difference, base: string): string {
+  const { findings: m } = comparisonWords();
   const ties = baseAbove.n - baseAbove.count - againstAbove.count;
-  const level = ties > 0 ? `, the two are level ${inRuns({ ...baseAbove, count: ties, probability: ties / baseAbove.n })}` : '';
-  return `“${base}” is higher ${inRuns(baseAbove)}${level}`;
+  const level = ties > 0 ? m.level(inRuns({ ...baseAbove, count: ties, probability: ties / baseAbove.n })) : '';
+  return m.odds(base, inRuns(baseAbove), level);
 }
 
 function droppedSentence({ pairs: { dropped, result } }: Comparison): string[] {
-  if (dropped === 0) return [];
-  const [pairs, are] = dropped === 1 ? ['pair', 'is'] : ['pairs', 'are'];
-  return [
-    `${formatNumber(dropped)} of ${formatNumber(result.runs)} ${pairs} ${are} left out because a run failed in one scenario or both.`,
-  ];
+  return dropped === 0 ? [] : [comparisonWords().findings.dropped(dropped, formatNumber(dropped), formatNumber(result.runs))];
 }
 
 function disagreementSentences(comparison: Comparison): string[] {
@@ -93,24 +105,35 @@ function disagreementSentences(comparison: Comparison): string[] {
   const { share, runs } = disagreement;
   const { difference } = lead.atEnd;
   if (difference.n < 2 || difference.mean === 0) return [];
-  const side = difference.mean < 0 ? 'higher' : 'lower';
-  const where = `${lead.quantity.title} on ${longDate(lead.atEnd.date)}`;
-  if (share.count === 0) return [`In no pair is ${where} ${side}, against the mean.`];
+  const { findings: m, runList } = comparisonWords();
+  const isHigher = difference.mean < 0;
+  const where = m.where(quantityWords(lead.quantity).title, longDate(lead.atEnd.date));
+  if (share.count === 0) return [isHigher ? m.noneHigher(where) : m.noneLower(where)];
   const clear = clearSeparations(disagreement);
-  const furthest = runs.slice(0, 5).map(({ run }) => run);
+  const furthest = runs.slice(0, 5).map(({ run }) => String(run));
+  const all = disagreement.separations.length;
   return [
-    `${runShare(share)} of runs disagree with the mean (${formatNumber(share.count)} of ${formatNumber(pairs.slots.length)}): there ${where} is ${side}. Furthest: ${furthest.length === 1 ? 'run' : 'runs'} ${furthest.join(', ')}.`,
+    (isHigher ? m.higher : m.lower)(runShare(share), {
+      count: formatNumber(share.count),
+      all: formatNumber(pairs.slots.length),
+      where,
+      furthest: runList(furthest.length, messages().list(furthest)),
+    }),
     clear.length === 0
-      ? `Nothing a run drew or saw sets them apart clearly (rank-sum tests, Holm’s p below ${CLEAR.p}; ${disagreement.separations.length} looked at).`
-      : `What sets them apart, of ${disagreement.separations.length} parameters and paths looked at: ${clear.slice(0, 3).map(separationWords).join('; ')}.`,
+      ? m.nothingApart(formatNumber(CLEAR.p, 2), all)
+      : m.apart(all, messages().items(clear.slice(0, 3).map(separationWords))),
   ];
 }
 
 /** "BTC price at the end, median $21,300 in them and $74,000 in the others (higher in them in 8% of pairings, 95% interval 6–10%)". */
 function separationWords({ name, insideMedian, outsideMedian, area, low, high }: Separation): string {
   const share = (value: number) => formatNumber(100 * value);
-  const [inside, outside] = [insideMedian, outsideMedian].map((median) => `${name.startsWith('BTC price') ? '$' : ''}${amount(median)}`);
-  return `${featureInSentence(name)}, median ${inside} in them and ${outside} in the others (higher in them in ${share(area)}% of pairings, 95% interval ${share(low)}–${share(high)}%)`;
+  const [inside, outside] = [insideMedian, outsideMedian].map((median) =>
+    name.startsWith('BTC price') ? usd(amount(median)) : amount(median),
+  ) as [string, string];
+  return comparisonWords().findings.separation(featureInSentence(name), {
+    ...{ inside, outside, share: asPercent(share(area)), interval: asPercent(`${share(low)}–${share(high)}`) },
+  });
 }
 
 /** Three significant digits. */

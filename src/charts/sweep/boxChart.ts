@@ -3,11 +3,13 @@ import type { FactorColumn } from '../../sensitivity/behaviour.ts';
 import type { DiscoveredBox, PrimResult, Restriction } from '../../sensitivity/prim.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, percent } from '../format.ts';
+import { capitalised, formatNumber, percent } from '../format.ts';
+import { messages } from '../locale.ts';
 import type { Layer } from '../marks.ts';
 import { bar, drawBarRows } from './barRows.ts';
 import type { Factor } from './factorOf.ts';
-import { capital, counted, inSentence, listed, scenarioPhrase, sweepSource } from './phrases.ts';
+import { sweepChartWords } from './messages.ts';
+import { counted, inSentence, listed, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 /** A box is drawn only where it is worth having: this much denser than the whole, in points. */
@@ -62,15 +64,16 @@ function rowOf(number: number, box: DiscoveredBox, limit: Restriction, columns: 
 export function restrictionWords(factor: Factor, limit: Restriction, column: FactorColumn | undefined): string {
   const name = inSentence(factor.name);
   const { low, high, choices } = limit;
+  const { box: m } = sweepChartWords();
   if (choices !== undefined && column?.choices !== undefined)
-    return `${name} ${listed(choices.map((choice) => factor.text(column.choices?.[choice]))).replace(' and ', ' or ')}`;
+    return m.choices(name, messages().or(choices.map((choice) => factor.text(column.choices?.[choice]))));
   const [isLow, isHigh] = [Number.isFinite(low), Number.isFinite(high)];
-  if (isLow && isHigh) return `${name} between ${factor.text(low)} and ${factor.text(high)}`;
-  return isLow ? `${name} above ${factor.text(low)}` : `${name} below ${factor.text(high)}`;
+  if (isLow && isHigh) return m.between(name, factor.text(low), factor.text(high));
+  return isLow ? m.above(name, factor.text(low)) : m.below(name, factor.text(high));
 }
 
 export function pText(p: number): string {
-  if (p < 0.001) return 'p < 0.001';
+  if (p < 0.001) return `p < ${formatNumber(0.001, 3)}`;
   return `p ${formatNumber(p, p < 0.01 ? 3 : 2)}`;
 }
 
@@ -89,20 +92,22 @@ function boxWords(
   );
   const event = words.outcome.phrase;
   const more = limits.length - 2;
-  const where = more > 0 ? `${limits.slice(0, 2).join(', ')} and ${counted(more)} more ${more === 1 ? 'limit' : 'limits'}` : listed(limits);
+  const { box: m } = sweepChartWords();
+  const { list, items } = messages();
+  const where = more > 0 ? m.more(list(limits.slice(0, 2)), more, counted(more)) : listed(limits);
+  const told = { density: percent(box.density), share: percent(share), coverage: percent(box.coverage) };
   // A long condition stands in the subtitle: the title has room for what the box is.
-  const title =
-    event.length > LONGEST
-      ? `It happens in ${percent(box.density)} of runs with ${where}, in ${percent(share)} of all`
-      : `${capital(event)} in ${percent(box.density)} of runs with ${where}`;
-  const held = Number.isFinite(heldOut.density)
-    ? ` Found again on half the points and judged on the other half: coverage ${percent(heldOut.coverage)}, density ${percent(heldOut.density)}.`
-    : '';
+  const title = event.length > LONGEST ? m.longTitle(told.density, where, told.share) : capitalised(m.title(event, told.density, where));
+  const held = Number.isFinite(heldOut.density) ? m.held(percent(heldOut.coverage), percent(heldOut.density)) : '';
+  const values = box.restrictions.map(({ quasiP, reproduced }, i) => {
+    const limit = `${limits[i]} ${pText(quasiP)}`;
+    return Number.isNaN(reproduced) ? limit : m.again(limit, percent(reproduced));
+  });
   return {
     title,
-    subtitle: `Box found by PRIM for runs in which ${event}${scenarioPhrase(words)}. Grey: range tried; orange: inside. ${percent(box.density)} of the runs inside are such (density; ${percent(share)} of all runs); the box holds ${percent(box.coverage)} of all that are (coverage).`,
-    alt: `Ranges of the PRIM box for runs in which ${event}: ${limits.join('; ')}. Coverage ${percent(box.coverage)}, density ${percent(box.density)}.`,
-    description: `${title}. Coverage ${percent(box.coverage)}, density ${percent(box.density)}, ${percent(box.mass)} of the points. Quasi-p-values: ${box.restrictions.map(({ quasiP, reproduced }, i) => `${limits[i]} ${pText(quasiP)}${Number.isNaN(reproduced) ? '' : `, again in ${percent(reproduced)} of half samples`}`).join('; ')}.${held}`,
+    subtitle: m.subtitle({ event, scenario: scenarioPhrase(words), ...told }),
+    alt: m.alt(event, items(limits), told.coverage, told.density),
+    description: m.description({ title, ...told, mass: percent(box.mass), list: items(values), held }),
     source: sweepSource(words),
   };
 }
@@ -122,7 +127,7 @@ function draw(
   return drawBarRows(
     {
       rows: rows.map(({ factor, limit, column }) => ({
-        name: capital(restrictionWords(factor, limit, column)),
+        name: capitalised(restrictionWords(factor, limit, column)),
         note: pText(limit.quasiP),
       })),
       domain: [0, 1],

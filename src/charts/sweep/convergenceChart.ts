@@ -3,11 +3,13 @@ import type { ConvergenceStep } from '../../sensitivity/convergence.ts';
 import { type ValueAxis, valueAxis } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, level, range } from '../format.ts';
+import { asPercent, capitalised, formatNumber, level, range } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { area, type Layer, label, line, over } from '../marks.ts';
 import { textWidth } from '../measure.ts';
-import { capital, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
+import { sweepChartWords } from './messages.ts';
+import { outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 export function convergenceChart(words: SweepWords, steps: readonly ConvergenceStep[]): ChartSpec | undefined {
@@ -43,11 +45,12 @@ function amount(
 ): { value: string; interval: string; error: string } {
   const scale = outcome.isShare ? 100 : 1;
   const text = (value: number) => level(scale * value, scale * standardError, Math.abs(scale * value) < 10 ? 2 : 1);
-  const unit = outcome.isShare ? '%' : ` ${outcome.unit}`;
+  const { points } = sweepChartWords().convergence;
+  const withUnit = (number: string) => (outcome.isShare ? asPercent(number) : `${number} ${outcome.unit}`);
   return {
-    value: `${text(mean)}${unit}`,
-    interval: `${range(text(low), text(high))}${outcome.isShare ? '%' : ''}`,
-    error: `${errorText(scale * standardError)}${outcome.isShare ? ' points' : unit}`,
+    value: withUnit(text(mean)),
+    interval: outcome.isShare ? asPercent(range(text(low), text(high))) : range(text(low), text(high)),
+    error: outcome.isShare ? points(errorText(scale * standardError)) : withUnit(errorText(scale * standardError)),
   };
 }
 
@@ -61,14 +64,20 @@ function convergenceWords(words: SweepWords, steps: readonly ConvergenceStep[]):
   const [now, before] = [amount(words, last), amount(words, half)];
   const moved = Math.abs(last.mean - half.mean);
   const settled = moved <= 1.96 * half.standardError;
-  const title = settled
-    ? `${formatNumber(last.runs)} runs a point pin the mean down to a standard error of ${now.error}`
-    : `The mean still moves: ${before.value} after ${formatNumber(half.runs)} runs, ${now.value} after ${formatNumber(last.runs)}`;
+  const { convergence: m } = sweepChartWords();
+  const [runs, halfRuns] = [formatNumber(last.runs), formatNumber(half.runs)];
+  const title = settled ? m.settled(runs, now.error) : m.moving(before.value, halfRuns, now.value, runs);
+  const outcome = outcomePhrase(words);
+  const told = {
+    ...{ outcome, before: before.value, beforeInterval: before.interval, half: halfRuns },
+    ...{ now: now.value, interval: now.interval, runs },
+  };
+  const cut = words.outcome.isShare ? '' : m.cut;
   return {
     title,
-    subtitle: `${capital(outcomePhrase(words))}${scenarioPhrase(words)}, mean over ${formatNumber(words.points)} points, by the number of runs of each; shaded: 95% interval.${words.outcome.isShare ? '' : ' The axis need not start at zero.'}`,
-    alt: `Line chart of the mean over points of ${outcomePhrase(words)} by runs: ${before.value} (${before.interval}) after ${formatNumber(half.runs)}, ${now.value} (${now.interval}) after ${formatNumber(last.runs)}.`,
-    description: `${title}. With ${formatNumber(half.runs)} runs the mean over points is ${before.value} (95% interval ${before.interval}), with ${formatNumber(last.runs)} it is ${now.value} (${now.interval}). The error shrinks with the root of the number of runs; it says nothing of the spread between futures or between points.`,
+    subtitle: m.subtitle(capitalised(outcome), scenarioPhrase(words), formatNumber(words.points), cut),
+    alt: m.alt(told),
+    description: m.description(title, told),
     source: sweepSource(words),
   };
 }
@@ -111,7 +120,7 @@ function draw(words: SweepWords, steps: readonly ConvergenceStep[], chartWords: 
       ),
       label(value, 'labelMedian', { x: size.width + 8, y: y(last.mean), baseline: 'middle' }),
       label(interval, 'labelMuted', { x: size.width + 8, y: y(last.mean) + 16, baseline: 'middle' }),
-      label('runs a point', 'labelMuted', { x: size.width / 2, y: size.height + 34, align: 'center' }),
+      label(sweepChartWords().convergence.axis, 'labelMuted', { x: size.width / 2, y: size.height + 34, align: 'center' }),
     ],
   ]);
 }
@@ -134,7 +143,7 @@ function withAxis(layer: Layer, values: ValueAxis, { outcome }: SweepWords): Lay
   const axis = {
     title: null,
     values: values.ticks,
-    ...(outcome.isShare ? { labelExpr: "format(datum.value, ',') + '%'" } : { format: ',' }),
+    ...(outcome.isShare ? { labelExpr: `format(datum.value, ',') + '${messages().percentSign}'` } : { format: ',' }),
   };
   return { ...layer, encoding: { ...encoding, y: { ...encoding['y'], scale: { domain: values.domain, nice: false, zero: false }, axis } } };
 }

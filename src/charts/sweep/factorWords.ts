@@ -1,53 +1,14 @@
 /** What a reader calls a swept parameter, and its values: "New AI demand", "1,500 MW a year". Paths without a name of their own are spelled out. */
-import { formatNumber } from '../format.ts';
-
-/** Short names of parameters that studies sweep most, by path. Values of factors carry their own ×. */
-export const FACTOR_NAMES: Record<string, string> = {
-  'network.startHashrateEHs': 'Hashrate at the start',
-  'market.price.startUsd': 'Bitcoin price at the start',
-  'market.price.driftPerYear': 'Growth of the Bitcoin price',
-  'market.price.volatilityPerYear': 'Volatility of the Bitcoin price',
-  'market.fees.mean': 'Transaction fees',
-  'market.gpuHour.mean': 'Price of a GPU hour',
-  'market.colocationRent.mean': 'Rent for AI colocation',
-  'market.power.priceFactor': 'Price of power',
-  'market.power.volatilityPerYear': 'Volatility of spot power',
-  'market.weather.stormRateFactor': 'Winter storms',
-  'population.fleetEfficiencyJPerTH': 'Efficiency of the fleet at the start',
-  'population.underWaterShare': 'Hashrate under water at the start',
-  'rigs.newSupplyPerYear': 'New rigs that makers can deliver',
-  'rigs.frontierImprovementShare': 'Progress of rigs, each generation',
-  'rigs.pricePaybackYears': 'Payback that sets rig prices',
-  'growth.expectedHashpriceDeclinePerYear': 'Decline of hashprice that miners expect',
-  'growth.currentHashpriceWeight': 'Weight of today’s hashprice in orders',
-  'usedMarket.resaleShare': 'Used rigs offered for sale',
-  'usedMarket.enabled': 'Market for used rigs',
-  'ai.enabled': 'AI at all',
-  'ai.signedContracts': 'Contracts signed',
-  'ai.newPivots': 'Further AI projects',
-  'ai.foregoneGrowth': 'Growth that goes to AI',
-  'ai.demandMWPerYear': 'New AI demand',
-  'ai.demandEndsAfterYears': 'End of AI demand',
-  'ai.leadTimeMonths': 'Lead time of AI sites',
-  'ai.constructionMonths': 'Construction of AI sites',
-  'ai.contractDelayMonths': 'Delay of signed contracts',
-  'ai.convertsMiningShare': 'AI power taken from mining',
-  'ai.capitalCrowdingShare': 'Capital that AI draws away',
-  'ai.eligibleShareFactor': 'Sites that AI tenants would take',
-  'ai.colocation.capexUsdPerMW': 'Cost of building AI sites',
-  'ai.colocation.termYears': 'Term of AI contracts',
-  'ai.tenantDefaultPerYear': 'AI tenants that leave',
-  'ai.hurdle': 'Value at which firms turn to AI',
-  'ai.herding': 'Herding of firms that turn to AI',
-  'ai.gpuCloudShare': 'Pivots that are GPU clouds',
-  'regions.texas.curtailmentCreditUsdPerMWh': 'Curtailment credit in Texas',
-  'classes.usPublic.costOfCapitalPerYear': 'Cost of capital, US public miners',
-};
+import { asPercent, formatNumber, usd } from '../format.ts';
+import { numberMarks } from '../locale.ts';
+import type { CountedUnit } from '../locales/en/sweep.ts';
+import { sweepWords } from './messages.ts';
 
 const WORDS: Record<string, string> = { Usd: 'USD', MW: 'MW', PH: 'PH', TH: 'TH', EHs: 'EH/s', Btc: 'BTC', AI: 'AI', GPU: 'GPU', Sd: 'sd' };
 
 export function factorName(path: string): string {
-  const own = FACTOR_NAMES[path];
+  const known: Record<string, string> = sweepWords().factors;
+  const own = known[path];
   if (own !== undefined) return own;
   const words = path
     .split('.')
@@ -62,39 +23,56 @@ export function factorName(path: string): string {
 
 /** With its unit in it, so that it can stand alone. */
 export function factorValue(path: string, unit: string, value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  const { on, off } = sweepWords().values;
+  if (typeof value === 'boolean') return value ? on : off;
   if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
-  if (unit === 'on/off') return value === 0 ? 'off' : 'on';
+  if (unit === 'on/off') return value === 0 ? off : on;
+  const { number, after } = valueParts(path, unit, value);
+  return number + after;
+}
+
+/** The number, and what follows it. */
+function valueParts(path: string, unit: string, value: number): { number: string; after: string } {
+  const { aYear, per: over, perMW, units } = sweepWords().values;
   const number = significant(value);
-  if (unit === '1') return /Factor$/.test(path) ? `×${number}` : /Share$/.test(path) ? `${significant(100 * value)}%` : number;
-  if (unit === '1/year' || unit === '1/sqrt(year)') return `${significant(100 * value)}% a year`;
+  if (unit === '1') {
+    const share = /Share$/.test(path) ? asPercent(significant(100 * value)) : number;
+    return { number: /Factor$/.test(path) ? `×${number}` : share, after: '' };
+  }
+  if (isYearly(unit)) return { number: asPercent(significant(100 * value)), after: aYear };
   const [top, below] = unit.split('/') as [string, string | undefined];
-  const per = below === undefined ? '' : below === 'year' ? ' a year' : `/${below}`;
-  if (top === 'USD') return `${dollars(value)}${per.replace('/IT MW', ' per MW')}`;
-  const plural = /^(month|year|day|week|epoch|firm)$/.test(top) && Math.abs(value) !== 1 ? 's' : '';
-  return `${number} ${top}${plural}${per}`;
+  const per = below === undefined ? '' : below === 'year' ? aYear : over(units[below] ?? below);
+  if (top === 'USD') return { number: dollars(value), after: below === 'IT MW' ? perMW : per };
+  return { number, after: ` ${unitName(top, Math.abs(value) === 1)}${per}` };
+}
+
+const isYearly = (unit: string) => unit === '1/year' || unit === '1/sqrt(year)';
+
+/** A unit that is counted in words, or its sign. */
+function unitName(unit: string, isOne: boolean): string {
+  const { counted, units } = sweepWords().values;
+  return /^(month|year|day|week|epoch|firm)$/.test(unit) ? counted(unit as CountedUnit, isOne) : (units[unit] ?? unit);
 }
 
 /** Of a value in words, what an axis says once: "a year", "per kW-month". */
 export function unitAfter(unit: string): string {
-  if (unit === '1/year' || unit === '1/sqrt(year)') return 'a year';
+  const { axisYear, axisPer, axis, units } = sweepWords().values;
+  if (isYearly(unit)) return axisYear;
   const [top, below] = unit.split('/') as [string, string | undefined];
-  const per = below === undefined ? '' : below === 'year' ? 'a year' : `per ${below.replace('IT MW', 'MW')}`;
+  const under = below?.replace('IT MW', 'MW');
+  const per = under === undefined ? '' : under === 'year' ? axisYear : axisPer(units[under] ?? under);
   if (top === 'USD') return per;
-  return /^(1|choice|on)$/.test(top)
-    ? ''
-    : [/^(month|year|day|week|epoch|firm)$/.test(top) ? `${top}s` : top, per].filter(Boolean).join(' ');
+  return /^(1|choice|on)$/.test(top) ? '' : axis([unitName(top, false), per].filter(Boolean));
 }
 
 export function shortValue(path: string, unit: string, value: unknown): string {
-  const text = factorValue(path, unit, value);
-  return typeof value === 'number' && unitAfter(unit) !== '' ? text.replace(/^([−$]*[\d.,]+(?:bn|m)?%?).*$/, '$1') : text;
+  return typeof value === 'number' && unitAfter(unit) !== '' ? valueParts(path, unit, value).number : factorValue(path, unit, value);
 }
 
 function dollars(value: number): string {
   const size = Math.abs(value);
-  const [divisor, suffix] = size >= 1e9 ? [1e9, 'bn'] : size >= 1e6 ? [1e6, 'm'] : [1, ''];
-  return `${value < 0 ? '−' : ''}$${significant(size / divisor)}${suffix}`;
+  const [divisor, unit] = size >= 1e9 ? ([1e9, 'bn'] as const) : size >= 1e6 ? ([1e6, 'm'] as const) : ([1, 'plain'] as const);
+  return `${value < 0 ? '−' : ''}${usd(significant(size / divisor), unit)}`;
 }
 
 /** Three significant digits, without trailing zeros. */
@@ -103,5 +81,7 @@ export function significant(value: number, digits = 3): string {
   const rounded = Number(value.toPrecision(digits));
   const decimals = Math.max(0, Math.min(8, digits - 1 - Math.floor(Math.log10(Math.abs(rounded)))));
   const text = formatNumber(rounded, decimals);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  if (decimals === 0) return text;
+  const bare = text.replace(/0+$/, '');
+  return bare.endsWith(numberMarks().decimal) ? bare.slice(0, -1) : bare;
 }

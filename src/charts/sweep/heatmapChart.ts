@@ -5,10 +5,12 @@
 import type { HeatCell, HeatGrid } from '../../sensitivity/heatGrid.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Row } from '../chartSpec.ts';
-import { formatNumber, level, percent, runShare } from '../format.ts';
+import { capitalised, formatNumber, level, percent, runShare } from '../format.ts';
+import { messages } from '../locale.ts';
 import { significant } from './factorWords.ts';
 import { drawHeatmap, type HeatClasses, type HeatView } from './heatmapView.ts';
-import { capital, inSentence, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
+import { sweepChartWords } from './messages.ts';
+import { inSentence, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 import { thresholdSentence } from './threshold.ts';
 
@@ -56,7 +58,7 @@ function shareClasses(): HeatClasses {
   return {
     edges: SHARE_EDGES,
     texts: SHARE_EDGES.map((edge) => percent(edge)),
-    ends: ['Less likely than not', 'Likelier than not'],
+    ends: [sweepChartWords().map.lessLikely, sweepChartWords().map.likelier],
     styleOf: (mean) => SHARE_EDGES.filter((edge) => mean >= edge).length,
   };
 }
@@ -71,7 +73,7 @@ function meanClasses({ outcome }: SweepWords, cells: readonly HeatCell[]): HeatC
   return {
     edges,
     texts: edges.map((edge) => significant(edge, digits)),
-    ends: [`Lower, ${outcome.unit}`, 'Higher'],
+    ends: [sweepChartWords().map.lower(outcome.unit), sweepChartWords().map.higher],
     styleOf: (mean) => 6 - edges.filter((edge) => mean >= edge).length,
     isTurned: true,
   };
@@ -82,9 +84,10 @@ function cellAt({ cells }: HeatGrid, { x, y }: Baseline): HeatCell | undefined {
 }
 
 function baselineText({ outcome }: SweepWords, grid: HeatGrid, at: Baseline): string {
+  const { map: m } = sweepChartWords();
   const cell = cellAt(grid, at);
-  if (!cell || !Number.isFinite(cell.mean)) return 'As in the study';
-  return `As in the study: ${cell.probability ? runShare(cell.probability) : `${level(cell.mean, cell.standardError)} ${outcome.unit}`}`;
+  if (!cell || !Number.isFinite(cell.mean)) return m.own;
+  return m.ownAt(cell.probability ? runShare(cell.probability) : `${level(cell.mean, cell.standardError)} ${outcome.unit}`);
 }
 
 function heatWords(words: SweepWords, view: HeatView): Omit<ChartWords, 'id'> {
@@ -93,24 +96,37 @@ function heatWords(words: SweepWords, view: HeatView): Omit<ChartWords, 'id'> {
   const [least, most] = [known[0]!, known.at(-1)!];
   const text = (cell: HeatCell) =>
     cell.probability ? runShare(cell.probability) : `${level(cell.mean, cell.standardError)} ${words.outcome.unit}`;
-  const place = (cell: HeatCell) => `${inSentence(x.name)} ${x.text(cell.x)} and ${inSentence(y.name)} ${y.text(cell.y)}`;
+  const { map: m, convergence } = sweepChartWords();
+  const [xName, yName] = [inSentence(x.name), inSentence(y.name)];
+  const place = (cell: HeatCell) => m.place(xName, x.text(cell.x), yName, y.text(cell.y));
   const threshold = thresholdSentence(words, view);
-  const isFlat = text(least) === text(most);
+  const [low, high] = [text(least), text(most)];
+  const isFlat = low === high;
   const ends = (mark: string) =>
-    isFlat ? `${text(least)} in every cell` : `lowest ${text(least)} at ${place(least)}${mark} highest ${text(most)} at ${place(most)}`;
-  const subject = words.outcome.isShare ? `The odds that ${words.outcome.phrase}` : capital(words.outcome.phrase);
-  const verb = words.outcome.isShare ? (isFlat ? 'are' : 'run') : isFlat ? 'is' : 'runs';
-  const spanned = `${subject} ${verb} ${isFlat ? `${text(least)} all over the map` : `from ${text(least)} to ${text(most)}`}`;
+    isFlat ? m.flat(low) : m.ends({ least: low, leastAt: place(least), most: high, mostAt: place(most), mark });
+  const { phrase, unit, isShare } = words.outcome;
+  const spanned = isShare
+    ? isFlat
+      ? m.oddsFlat(phrase, low)
+      : m.oddsSpan(phrase, low, high)
+    : isFlat
+      ? m.valueFlat(capitalised(phrase), low)
+      : m.valueSpan(capitalised(phrase), low, high);
   const errors = known.map(({ standardError }) => standardError).filter(Number.isFinite);
-  const worst =
-    errors.length === 0
-      ? ''
-      : ` Standard error of a cell at most ${words.outcome.isShare ? `${formatNumber(100 * Math.max(...errors), 1)} points` : `${significant(Math.max(...errors), 2)} ${words.outcome.unit}`}.`;
+  const worst = Math.max(...errors);
+  const error = isShare ? convergence.points(formatNumber(100 * worst, 1)) : `${significant(worst, 2)} ${unit}`;
+  const title = threshold ?? spanned;
+  const scenario = scenarioPhrase(words);
   return {
-    title: threshold ?? spanned,
-    subtitle: `${words.outcome.isShare ? `Share of runs in which ${words.outcome.phrase}` : `${words.outcome.phrase.charAt(0).toUpperCase()}${words.outcome.phrase.slice(1)}, ${words.outcome.unit}, mean over runs`}${scenarioPhrase(words)}, by ${inSentence(x.name)} (horizontal) and ${inSentence(y.name)} (vertical).`,
-    alt: `Heat map of ${outcomePhrase(words)} by ${inSentence(x.name)} and ${inSentence(y.name)}: ${ends(',')}.`,
-    description: `${threshold ?? spanned}. ${capital(ends(';'))}.${grid.lines.length === 0 ? '' : ' The line is where odds are even.'}${worst}`,
+    title,
+    subtitle: isShare
+      ? m.shareSubtitle(phrase, scenario, xName, yName)
+      : m.valueSubtitle(capitalised(phrase), unit, scenario, xName, yName),
+    alt: m.alt(outcomePhrase(words), xName, yName, ends(',')),
+    description: messages().sentences([
+      `${messages().sentence(title)}`,
+      `${messages().sentence(capitalised(ends(';')))}${grid.lines.length === 0 ? '' : m.line}${errors.length === 0 ? '' : m.error(error)}`,
+    ]),
     source: sweepSource(words),
   };
 }

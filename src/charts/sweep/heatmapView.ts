@@ -6,6 +6,7 @@ import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { box, type Layer, label, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
 import type { Factor } from './factorOf.ts';
+import { sweepChartWords } from './messages.ts';
 
 export interface HeatClasses {
   /** Six edges between seven classes. */
@@ -78,15 +79,13 @@ function key({ classes, baseline, grid }: HeatView, { width }: Size, layout: Lay
   const [low, high] = classes.ends;
   const own = baseline === undefined ? '' : baseline.text;
   const isLine = grid.lines.length > 0;
+  const { even } = sweepChartWords().map;
   const legend: Layer[] = [];
   const top = -HEAD + 8;
   let at = 0;
   if (isLine) {
-    legend.push(
-      segment('contour', { x: 0, y: top }, { x: 18, y: top }),
-      label('Even odds', 'label', { x: 24, y: top + 1, baseline: 'middle' }),
-    );
-    at = 24 + textWidth('Even odds', 12) + 16;
+    legend.push(segment('contour', { x: 0, y: top }, { x: 18, y: top }), label(even, 'label', { x: 24, y: top + 1, baseline: 'middle' }));
+    at = 24 + textWidth(even, 12) + 16;
   }
   if (own !== '' && at + 16 + textWidth(own, 12) <= width)
     legend.push(dot(at + 6, top), label(own, 'label', { x: at + 16, y: top + 1, baseline: 'middle' }));

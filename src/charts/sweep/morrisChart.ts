@@ -3,10 +3,12 @@ import type { Estimate } from '../../sensitivity/interval.ts';
 import type { MorrisFactor, MorrisResult } from '../../sensitivity/morrisEffects.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, level } from '../format.ts';
+import { capitalised, formatNumber, level } from '../format.ts';
+import { messages } from '../locale.ts';
 import { bar, drawBarRows, whisker } from './barRows.ts';
 import { significant } from './factorWords.ts';
-import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
+import { sweepChartWords, sweepWords } from './messages.ts';
+import { counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, unitOf, withInterval } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 const MOST_ROWS = 14;
@@ -57,16 +59,16 @@ export function morrisChart(words: SweepWords, result: MorrisResult): ChartSpec 
       };
     }),
     units: {
-      mu: `${unitOf(words)} per range of the factor`,
-      mu_star: `${unitOf(words)} per range of the factor`,
-      sigma: `${unitOf(words)} per range of the factor`,
+      mu: `${recordedUnit(words)} per range of the factor`,
+      mu_star: `${recordedUnit(words)} per range of the factor`,
+      sigma: `${recordedUnit(words)} per range of the factor`,
       distinguishable: '1 yes, 0 no',
     },
     draw: (chartWords, layout) => draw(words, factors, scale, chartWords, layout),
   });
 }
 
-function unitOf({ outcome }: SweepWords): string {
+function recordedUnit({ outcome }: SweepWords): string {
   return outcome.isShare ? 'share of runs' : outcome.unit;
 }
 
@@ -82,24 +84,23 @@ function sizeText({ estimate, standardError }: Estimate, scale: number): string 
 function morrisWords(words: SweepWords, result: MorrisResult, factors: MorrisFactor[], scale: number): Omit<ChartWords, 'id'> {
   const nameOf = ({ name }: MorrisFactor) => inSentence(words.factors.get(name)?.name ?? name);
   const told = factors.filter(({ isDistinguishable }) => isDistinguishable);
-  const unit = words.outcome.isShare ? 'points' : words.outcome.unit;
-  const title =
-    told.length === 0
-      ? 'Screening tells no factor from noise'
-      : `${capital(listed(told.slice(0, 2).map(nameOf)))} move${told.length === 1 ? 's' : ''} the outcome most; ${told.length === factors.length ? `all ${counted(factors.length)} factors are` : `${counted(told.length)} of ${counted(factors.length)} factors ${told.length === 1 ? 'is' : 'are'}`} told from noise`;
+  const { morris: m, sobol } = sweepChartWords();
+  const unit = unitOf(words);
+  const all = counted(factors.length);
+  const rest = told.length === factors.length ? sobol.allTold(all) : sobol.someTold(told.length, counted(told.length), all);
+  const title = told.length === 0 ? m.none : m.most(told.length, capitalised(listed(told.slice(0, 2).map(nameOf))), rest);
   const lines = told.slice(0, 4).map((factor) => `${nameOf(factor)} ${sizeText(factor.muStar, scale)}`);
-  const noise =
-    result.runsPerPoint > 1
-      ? ` Noise of ${counted(result.runsPerPoint)} runs a point alone would give up to ${significant(scale * Math.max(...factors.map(({ noiseFloor }) => noiseFloor || 0)), 2)}.`
-      : ' One run a point: noise is part of the effects.';
+  const floor = significant(scale * Math.max(...factors.map(({ noiseFloor }) => noiseFloor || 0)), 2);
+  const noise = result.runsPerPoint > 1 ? m.noise(result.runsPerPoint, counted(result.runsPerPoint), floor) : m.oneRun;
+  const effects = factors
+    .slice(0, 5)
+    .map((factor) => m.item(capitalised(nameOf(factor)), withInterval(factor.muStar, scale), sizeText(factor.sigma, scale)));
+  const { list, items, sentences, sentence } = messages();
   return {
     title,
-    subtitle: `Morris’s μ* for ${outcomePhrase(words)}${scenarioPhrase(words)}: mean size of the change when a factor moves over its whole range, ${unit}; line: 95% interval. σ: how much that change depends on the other factors or on where it is taken.`,
-    alt: `Bar chart of Morris screening for ${outcomePhrase(words)}, μ* in ${unit}: ${lines.length === 0 ? 'no factor is distinguishable from 0' : lines.join(', ')}.`,
-    description: `${title}. ${factors
-      .slice(0, 5)
-      .map((factor) => `${capital(nameOf(factor))}: μ* ${withInterval(factor.muStar, scale)}, σ ${sizeText(factor.sigma, scale)}`)
-      .join('; ')}.${noise} ${formatNumber(result.trajectories)} trajectories.`,
+    subtitle: m.subtitle(outcomePhrase(words), scenarioPhrase(words), unit),
+    alt: m.alt(outcomePhrase(words), unit, list(lines) || m.noneTold),
+    description: sentences([sentence(title), `${sentence(items(effects))}${noise}${m.trajectories(formatNumber(result.trajectories))}`]),
     source: sweepSource(words),
   };
 }
@@ -111,7 +112,7 @@ function draw(words: SweepWords, factors: MorrisFactor[], scale: number, chartWo
     {
       rows: shown.map(({ name, muStar, sigma, isDistinguishable }) => ({
         name: words.factors.get(name)?.name ?? name,
-        note: isDistinguishable ? `${sizeText(muStar, scale)}, σ ${sizeText(sigma, scale)}` : 'not distinguishable from 0',
+        note: isDistinguishable ? `${sizeText(muStar, scale)}, σ ${sizeText(sigma, scale)}` : sweepWords().silent,
         isMuted: !isDistinguishable,
       })),
       domain: [0, high],

@@ -2,14 +2,16 @@
 import type { OutcomeAnalysis, RegionAnalysis } from '../../sensitivity/analysis.ts';
 import type { ConvergenceStep } from '../../sensitivity/convergence.ts';
 import type { ChartSpec } from '../chartSpec.ts';
-import { formatNumber, percent } from '../format.ts';
+import { asPercent, capitalised, formatNumber, percent } from '../format.ts';
+import { messages } from '../locale.ts';
 import type { FindingTopic, PageContent } from '../pageContent.ts';
 import { boxChart, pText, restrictionWords } from './boxChart.ts';
 import { convergenceChart } from './convergenceChart.ts';
 import { significant } from './factorWords.ts';
 import { type Baseline, heatmapChart } from './heatmapChart.ts';
+import { sweepChartWords, sweepPageWords, sweepWords } from './messages.ts';
 import { morrisChart } from './morrisChart.ts';
-import { capital, counted, indexText, inSentence, listed, outcomePhrase, shareWithInterval, withInterval } from './phrases.ts';
+import { counted, indexText, inSentence, listed, outcomePhrase, shareWithInterval, unitOf, withInterval } from './phrases.ts';
 import { regionalChart } from './regionalChart.ts';
 import { sobolChart, sortedFactors } from './sobolChart.ts';
 import type { SweepWords } from './sweepFigures.ts';
@@ -44,26 +46,26 @@ export function sweepCharts({ words, analysis, regionWords, regions, baseline }:
 /** Each finding a sentence with its interval, its measure and what cannot be told from zero. */
 export function sweepFindings(sweep: AnalysedSweep): FindingTopic[] {
   const { words, analysis, failed } = sweep;
+  const m = sweepPageWords();
   const last = analysis.convergence.at(-1);
   const mean =
     last === undefined
       ? []
-      : [
-          `Over the design: ${outcomePhrase(words)} is ${meanText(words.outcome, last)} in the mean of ${formatNumber(words.points)} points (95% interval from ${formatNumber(last.runs)} runs).`,
-        ];
-  const lost =
-    failed > 0 ? [`Runs that failed: ${formatNumber(failed)}; they are left out, and so is any comparison that needs them.`] : [];
+      : [m.mean(outcomePhrase(words), meanText(words.outcome, last), formatNumber(words.points), formatNumber(last.runs))];
+  const lost = failed > 0 ? [m.failed(formatNumber(failed))] : [];
   return [
-    { title: 'The outcome', sentences: [...mean, ...mapSentences(sweep), ...lost] },
-    { title: 'What drives it', sentences: [...sobolSentences(sweep), ...morrisSentences(sweep), ...swingSentences(sweep)] },
-    { title: 'When it happens', sentences: regionSentences(sweep) },
+    { title: m.topics.outcome, sentences: [...mean, ...mapSentences(sweep), ...lost] },
+    { title: m.topics.drives, sentences: [...sobolSentences(sweep), ...morrisSentences(sweep), ...swingSentences(sweep)] },
+    { title: m.topics.happens, sentences: regionSentences(sweep) },
   ].filter(({ sentences }) => sentences.length > 0);
 }
 
 /** "30% (10–50)" or "970 (900–1,040) EH/s"; the interval of a share stays within none and all. */
 function meanText({ isShare, unit }: SweepWords['outcome'], { mean, low, high, standardError }: ConvergenceStep): string {
   if (!isShare) return `${withInterval({ estimate: mean, low, high, standardError })} ${unit}`;
-  return shareWithInterval({ estimate: mean, low: Math.max(0, low), high: Math.min(1, high), standardError }).replace(/^[^ ]+/, '$&%');
+  return shareWithInterval({ estimate: mean, low: Math.max(0, low), high: Math.min(1, high), standardError }).replace(/^[^ ]+/, (share) =>
+    asPercent(share),
+  );
 }
 
 function mapSentences({ words, analysis: { grid }, baseline }: AnalysedSweep): string[] {
@@ -73,91 +75,98 @@ function mapSentences({ words, analysis: { grid }, baseline }: AnalysedSweep): s
 
 function sobolSentences({ words, analysis: { sobol } }: AnalysedSweep): string[] {
   if (!sobol) return [];
-  if (!(sobol.variance > 0)) return ['Sobol indices: the outcome does not vary between points beyond replicate noise.'];
+  const m = sweepPageWords();
+  if (!(sobol.variance > 0)) return [m.noVariance];
   const lines = sortedFactors(sobol).map(({ name, first, total, noiseFloor }) => {
-    const factor = capital(inSentence(words.factors.get(name)?.name ?? name));
-    if (!total.isDistinguishable)
-      return `${factor}: not distinguishable from 0 (total index at most ${significant(Math.max(0, total.high), 2)}, 95% interval).`;
-    const alone = first.isDistinguishable ? `first order ${indexText(first)}` : 'first order not distinguishable from 0';
-    const floor = Number.isNaN(noiseFloor) ? '' : `; replicate noise alone would have added ${significant(noiseFloor, 2)}`;
-    return `${factor}: ${alone}, total ${indexText(total)}${floor}.`;
+    const factor = factorTitle(words, name);
+    if (!total.isDistinguishable) return m.silentTotal(factor, significant(Math.max(0, total.high), 2));
+    const alone = first.isDistinguishable ? m.first(indexText(first)) : m.noFirst;
+    return m.index(factor, alone, indexText(total), Number.isNaN(noiseFloor) ? '' : m.floor(significant(noiseFloor, 2)));
   });
-  const rest =
-    sobol.interaction.low > 0 ? `interactions are ${indexText(sobol.interaction)}` : 'interactions are not distinguishable from none';
-  return [...lines, `Sum of first-order indices: ${indexText(sobol.sumOfFirst)}; ${rest}.`];
+  const rest = sobol.interaction.low > 0 ? m.interactions(indexText(sobol.interaction)) : m.noInteractions;
+  return [...lines, m.sum(indexText(sobol.sumOfFirst), rest)];
+}
+
+function factorTitle(words: SweepWords, name: string): string {
+  return capitalised(inSentence(words.factors.get(name)?.name ?? name));
 }
 
 function morrisSentences({ words, analysis: { morris } }: AnalysedSweep): string[] {
   if (!morris) return [];
+  const m = sweepPageWords();
   const scale = words.outcome.isShare ? 100 : 1;
-  const unit = words.outcome.isShare ? 'points' : words.outcome.unit;
+  const unit = unitOf(words);
   return [...morris.factors]
     .sort((a, b) => b.muStar.estimate - a.muStar.estimate)
     .map(({ name, mu, muStar, sigma, isDistinguishable }) => {
-      const factor = capital(inSentence(words.factors.get(name)?.name ?? name));
-      if (!isDistinguishable) return `${factor}: not distinguishable from 0 (μ* at most ${significant(scale * muStar.high, 2)} ${unit}).`;
-      return `${factor}: μ* ${withInterval(muStar, scale)}, μ ${withInterval(mu, scale, true)}, σ ${withInterval(sigma, scale)} ${unit} over its range.`;
+      const factor = factorTitle(words, name);
+      if (!isDistinguishable) return m.silentEffect(factor, `${significant(scale * muStar.high, 2)} ${unit}`);
+      return m.effect(factor, {
+        muStar: withInterval(muStar, scale),
+        mu: withInterval(mu, scale, true),
+        sigma: `${withInterval(sigma, scale)} ${unit}`,
+      });
     });
 }
 
 function swingSentences({ words, analysis: { swings } }: AnalysedSweep): string[] {
   if (!swings) return [];
+  const m = sweepPageWords();
+  const { end } = sweepChartWords().tornado;
   const scale = words.outcome.isShare ? 100 : 1;
-  const unit = words.outcome.isShare ? 'points' : words.outcome.unit;
+  const unit = unitOf(words);
   return swings.factors.map(({ name, low, high, isDistinguishable }) => {
-    const factor = capital(inSentence(words.factors.get(name)?.name ?? name));
-    if (!isDistinguishable) return `${factor}: no effect that can be told from 0.`;
+    const factor = factorTitle(words, name);
+    if (!isDistinguishable) return m.noSwing(factor);
     const ends = low === high ? [low] : [low, high];
-    return `${factor}: ${ends.map(({ value, difference }) => `at ${value} ${withInterval(difference, scale, true)} ${unit}`).join(', ')} against the base.`;
+    const said = ends.map(({ value, difference }) => end(value, `${withInterval(difference, scale, true)} ${unit}`));
+    return m.swing(factor, messages().list(said));
   });
 }
 
 function regionSentences({ regionWords: words, regions }: AnalysedSweep): string[] {
   if (!regions) return [];
+  const m = sweepPageWords();
   const { prim, columns, regional } = regions;
-  const event = words.outcome.phrase;
   const lines = prim.boxes.map((box, b) => {
-    const limits = box.restrictions.map(
-      (limit) =>
-        `${restrictionWords(
-          words.factors.get(limit.name)!,
-          limit,
-          columns.find(({ name }) => name === limit.name),
-        )} (${pText(limit.quasiP)})`,
-    );
-    return `Box ${b + 1}: ${listed(limits)}; coverage ${percent(box.coverage)}, density ${percent(box.density)} against ${percent(prim.share)} of all runs.`;
+    const limits = box.restrictions.map((limit) => {
+      const column = columns.find(({ name }) => name === limit.name);
+      return `${restrictionWords(words.factors.get(limit.name)!, limit, column)} (${pText(limit.quasiP)})`;
+    });
+    return m.box({
+      ...{ number: b + 1, limits: listed(limits), coverage: percent(box.coverage) },
+      ...{ density: percent(box.density), share: percent(prim.share) },
+    });
   });
   const held =
     prim.boxes.length > 0 && Number.isFinite(prim.heldOut.density)
-      ? [
-          `Judged on points not used to find it, the first box has coverage ${percent(prim.heldOut.coverage)} and density ${percent(prim.heldOut.density)} (mean over half samples).`,
-        ]
+      ? [m.heldOut(percent(prim.heldOut.coverage), percent(prim.heldOut.density))]
       : [];
   const apart = regional.factors.filter(({ isDistinguishable }) => isDistinguishable).sort((a, b) => b.distance - a.distance);
   const names = apart
     .slice(0, 5)
     .map(({ name, distance }) => `${inSentence(words.factors.get(name)?.name ?? name)} ${formatNumber(distance, 2)}`);
   const rest = regional.factors.length - apart.length;
+  const silent = rest > 0 ? m.silentFactors(sweepWords().countOf(counted(rest), counted(regional.factors.length))) : '';
   return [
-    `That ${event}: ${percent(prim.share)} of all runs of ${formatNumber(prim.points)} points.`,
-    ...(lines.length > 0 ? lines : ['No box holds it much more densely than the whole space does.']),
+    m.happens(words.outcome.phrase, percent(prim.share), formatNumber(prim.points)),
+    ...(lines.length > 0 ? lines : [m.noBox]),
     ...held,
-    `Kolmogorov–Smirnov distances from the rest: ${names.length > 0 ? listed(names) : 'none beyond chance'}${rest > 0 ? `; not distinguishable from 0: ${counted(rest)} of ${counted(regional.factors.length)} factors` : ''}.`,
+    m.distances(names.length > 0 ? listed(names) : m.noneBeyond, silent),
   ];
 }
 
 export function sweepPage(sweep: AnalysedSweep, charts: readonly ChartSpec[], question: string): PageContent {
   const { words } = sweep;
+  const m = sweepPageWords();
   return {
-    title: `${capital(outcomePhrase(words))}: what it depends on`,
-    lead: `${question} ${formatNumber(words.points)} points, ${formatNumber(words.runs)} ${words.runs === 1 ? 'run' : 'runs'} of each${words.scenario === undefined ? '' : `; scenario “${words.scenario}”`}.`,
+    title: m.title(capitalised(outcomePhrase(words))),
+    lead: m.lead({
+      ...{ question, points: formatNumber(words.points), n: words.runs, runs: formatNumber(words.runs) },
+      scenario: words.scenario === undefined ? '' : m.scenario(words.scenario),
+    }),
     findings: sweepFindings(sweep),
     sections: [{ blocks: charts }],
-    method: {
-      paragraphs: [
-        'Points and runs are joined by their numbers, never by the order of rows. What few runs leave of noise is measured between the runs of each point and taken out of indices; an index whose interval reaches zero is called not distinguishable from 0.',
-        'Intervals are 95% percentile bootstrap intervals over base points or trajectories, widened by a jackknife over runs where all points share their worlds. MODEL.md defines each index.',
-      ],
-    },
+    method: { paragraphs: m.method },
   };
 }

@@ -1,41 +1,42 @@
 /** Phrases that charts of a sweep share: lists of names, the scenario, shares of variance, the source line. */
 import type { Estimate } from '../../sensitivity/interval.ts';
 import { formatNumber, level, range, signed } from '../format.ts';
+import { messages } from '../locale.ts';
 import { sourceOf } from '../provenance.ts';
+import { sweepWords } from './messages.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 /** "a", "a and b", "a, b and c". */
 export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return messages().and(names);
 }
 
 /** A name in the middle of a sentence. */
 export function inSentence(name: string): string {
-  return /^[A-Z][a-z’]/.test(name) && !/^(Bitcoin|AI|US|GPU)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return sweepWords().inSentence(name);
 }
 
 export function scenarioPhrase({ scenario }: SweepWords): string {
-  return scenario === undefined ? '' : `, scenario “${scenario}”`;
+  return scenario === undefined ? '' : messages().inScenario(scenario);
 }
 
 export function sweepSource({ provenance, points, runs }: SweepWords): string {
-  const each = runs === 1 ? 'one run' : `${formatNumber(runs)} runs`;
-  return sourceOf(provenance, `${formatNumber(points)} points, ${each} each.`);
+  return sourceOf(provenance, sweepWords().source(formatNumber(points), runs, formatNumber(runs)));
 }
 
 /** "the share of runs in which hashrate falls in Q2 2026" or "hashrate at the end of 2028". */
 export function outcomePhrase({ outcome }: SweepWords): string {
-  return outcome.isShare ? `the share of runs in which ${outcome.phrase}` : outcome.phrase;
+  return outcome.isShare ? sweepWords().shareOfRuns(outcome.phrase) : outcome.phrase;
 }
 
 /** Small numbers as words, as a title has them. */
 export function counted(count: number): string {
-  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? formatNumber(count);
+  return sweepWords().counted(count, formatNumber(count));
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A number of points, or an amount in the unit of the outcome. */
+export function unitOf({ outcome }: SweepWords): string {
+  return outcome.isShare ? sweepWords().points : outcome.unit;
 }
 
 /** An estimate and its 95% interval, all to the digits its standard error supports. */

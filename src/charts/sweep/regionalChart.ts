@@ -2,10 +2,12 @@
 import type { RegionalFactor, RegionalResult } from '../../sensitivity/regional.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, percent } from '../format.ts';
+import { capitalised, formatNumber, percent } from '../format.ts';
+import { messages } from '../locale.ts';
 import { segment } from '../marks.ts';
 import { BAR, bar, drawBarRows } from './barRows.ts';
-import { capital, counted, inSentence, listed, scenarioPhrase, sweepSource } from './phrases.ts';
+import { sweepChartWords, sweepWords } from './messages.ts';
+import { counted, inSentence, listed, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 const MOST_ROWS = 14;
@@ -46,21 +48,28 @@ function finite(value: number): number | null {
 function regionalWords(words: SweepWords, result: RegionalResult, factors: RegionalFactor[]): Omit<ChartWords, 'id'> {
   const nameOf = ({ name }: RegionalFactor) => inSentence(words.factors.get(name)?.name ?? name);
   const told = factors.filter(({ isDistinguishable }) => isDistinguishable);
-  const title =
-    told.length === 0
-      ? 'No factor sets these runs apart from the rest'
-      : `${capital(listed(told.slice(0, 2).map(nameOf)))} set${told.length === 1 ? 's' : ''} these runs apart from the rest${told.length === 1 && factors.length > 1 ? ', nothing else does' : ''}`;
+  const { regional: m } = sweepChartWords();
+  const names = capitalised(listed(told.slice(0, 2).map(nameOf)));
+  const isOnly = told.length === 1 && factors.length > 1;
+  const title = told.length === 0 ? m.none : isOnly ? m.only(names) : m.apart(told.length, names);
   const means = told.slice(0, 3).map((factor) => {
     const { name, meanBehaving, meanRest } = factor;
     const text = words.factors.get(name)?.text ?? String;
-    const values = Number.isNaN(meanBehaving) ? '' : `: mean ${text(meanBehaving)} in them, ${text(meanRest)} in the rest`;
+    const values = Number.isNaN(meanBehaving) ? '' : m.means(text(meanBehaving), text(meanRest));
     return `${nameOf(factor)} ${formatNumber(factor.distance, 2)}${values}`;
   });
+  const silent = factors.length - told.length;
+  const { items, sentence, sentences } = messages();
+  const { phrase } = words.outcome;
   return {
     title,
-    subtitle: `Runs in which ${words.outcome.phrase} (${percent(result.share)} of all)${scenarioPhrase(words)} against the rest: Kolmogorov–Smirnov distance between the values of a factor, 0 alike to 1 wholly apart. Dashed: what chance makes.`,
-    alt: `Bar chart of Kolmogorov–Smirnov distances between runs in which ${words.outcome.phrase} and the rest: ${means.join('; ') || 'none beyond chance'}.`,
-    description: `${title}. ${capital(means.join('; ') || 'no distance is beyond chance')}. ${capital(counted(factors.length - told.length))} of ${counted(factors.length)} factors ${factors.length - told.length === 1 ? 'is' : 'are'} not distinguishable from one that does nothing (random deals, 5% for all factors together).`,
+    subtitle: m.subtitle(phrase, percent(result.share), scenarioPhrase(words)),
+    alt: m.alt(phrase, items(means) || m.noneBeyond),
+    description: sentences([
+      sentence(title),
+      sentence(capitalised(items(means) || m.noDistance)),
+      m.silent(silent, sweepWords().countOf(capitalised(counted(silent)), counted(factors.length))),
+    ]),
     source: sweepSource(words),
   };
 }
@@ -72,7 +81,7 @@ function draw(words: SweepWords, factors: RegionalFactor[], chartWords: ChartWor
     {
       rows: shown.map((factor) => ({
         name: words.factors.get(factor.name)?.name ?? factor.name,
-        note: factor.isDistinguishable ? `${formatNumber(factor.distance, 2)}${directionOf(factor)}` : 'not distinguishable from 0',
+        note: factor.isDistinguishable ? `${formatNumber(factor.distance, 2)}${directionOf(factor)}` : sweepWords().silent,
         isMuted: !factor.isDistinguishable,
       })),
       domain: [0, high],
@@ -93,5 +102,6 @@ function draw(words: SweepWords, factors: RegionalFactor[], chartWords: ChartWor
 
 function directionOf({ meanBehaving, meanRest }: RegionalFactor): string {
   if (Number.isNaN(meanBehaving)) return '';
-  return meanBehaving > meanRest ? ', higher in them' : ', lower in them';
+  const { higher, lower } = sweepChartWords().regional;
+  return meanBehaving > meanRest ? higher : lower;
 }

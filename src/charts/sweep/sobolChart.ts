@@ -3,9 +3,11 @@ import type { Estimate } from '../../sensitivity/interval.ts';
 import type { SobolFactor, SobolResult } from '../../sensitivity/sobolIndices.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, level, percent, range } from '../format.ts';
+import { asPercent, capitalised, formatNumber, level, percent, range } from '../format.ts';
+import { messages } from '../locale.ts';
 import { bar, drawBarRows, whisker } from './barRows.ts';
-import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
+import { sweepChartWords, sweepWords } from './messages.ts';
+import { counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 const MOST_ROWS = 12;
@@ -60,30 +62,38 @@ function sobolWords(words: SweepWords, result: SobolResult, factors: SobolFactor
   const silent = factors.filter(({ total }) => !total.isDistinguishable);
   const title = sobolTitle(result, factors, nameOf);
   const { sumOfFirst, interaction } = result;
-  const sums = `First-order indices add up to ${share(sumOfFirst.estimate, sumOfFirst.standardError)} (95% interval ${interval(sumOfFirst)}); interactions are ${interaction.low > 0 ? `the other ${share(interaction.estimate, interaction.standardError)}` : 'not distinguishable from none'}.`;
-  const noise = Number.isNaN(result.noiseShare)
-    ? ' One run a point: noise is part of the indices.'
-    : ` Replicate noise, ${percent(result.noiseShare, result.noiseShare < 0.1 ? 1 : 0)} of the variance between points, is taken out.`;
+  const { sobol: m } = sweepChartWords();
+  const sums = m.sums(
+    share(sumOfFirst.estimate, sumOfFirst.standardError),
+    interval(sumOfFirst),
+    interaction.low > 0 ? m.rest(share(interaction.estimate, interaction.standardError)) : m.noRest,
+  );
+  const noise = Number.isNaN(result.noiseShare) ? m.oneRun : m.noise(percent(result.noiseShare, result.noiseShare < 0.1 ? 1 : 0));
   const lines = factors
     .slice(0, 4)
-    .map((factor) => `${nameOf(factor)} ${factor.total.isDistinguishable ? totalText(factor.total) : 'not distinguishable from 0'}`);
+    .map((factor) => `${nameOf(factor)} ${factor.total.isDistinguishable ? totalText(factor.total) : sweepWords().silent}`);
+  const { list, sentences, sentence } = messages();
   return {
     title,
-    subtitle: `Sobol indices for ${outcomePhrase(words)}${scenarioPhrase(words)}: share of its variance between points. Inner bar: first order, the factor alone; outer bar: total, with interactions; line: 95% interval of the total.`,
-    alt: `Bar chart of total Sobol indices for ${outcomePhrase(words)}: ${lines.join(', ')}.`,
-    description: `${title}. ${sums}${noise} ${silent.length === 0 ? '' : `Not distinguishable from 0: ${listed(silent.map(nameOf))}. `}${formatNumber(result.basePoints)} base points, intervals by bootstrap.`,
+    subtitle: m.subtitle(outcomePhrase(words), scenarioPhrase(words)),
+    alt: m.alt(outcomePhrase(words), list(lines)),
+    description: sentences([
+      sentence(title),
+      `${sums}${noise}`,
+      `${silent.length === 0 ? '' : m.silent(listed(silent.map(nameOf)))}${m.basePoints(formatNumber(result.basePoints))}`,
+    ]),
     source: sweepSource(words),
   };
 }
 
 /** Two decimals at most, fewer where few base points support no more. */
 function totalText({ estimate, standardError }: Estimate): string {
-  return estimate < 0.01 ? '<0.01' : level(estimate, standardError, 2);
+  return estimate < 0.01 ? `<${formatNumber(0.01, 2)}` : level(estimate, standardError, 2);
 }
 
 /** Whole percent, tens where few base points support no more. */
 function share(value: number, standardError: number): string {
-  return `${level(100 * Math.max(0, value), 100 * standardError)}%`;
+  return asPercent(level(100 * Math.max(0, value), 100 * standardError));
 }
 
 function interval({ low, high, standardError }: Estimate): string {
@@ -92,28 +102,27 @@ function interval({ low, high, standardError }: Estimate): string {
 
 /** The fewest factors that carry half the variance on their own, or the largest total where none do. */
 function sobolTitle({ sumOfFirst, interaction }: SobolResult, factors: SobolFactor[], nameOf: (factor: SobolFactor) => string): string {
+  const { sobol: m } = sweepChartWords();
   const told = factors.filter(({ total }) => total.isDistinguishable);
-  if (told.length === 0) return 'No factor is told from noise';
+  if (told.length === 0) return m.none;
   const alone = [...factors].filter(({ first }) => first.isDistinguishable).sort((a, b) => b.first.estimate - a.first.estimate);
   let carried = 0;
   const half = alone.findIndex(({ first }) => {
     carried += first.estimate;
     return carried >= 0.5;
   });
-  const adds =
-    interaction.low > 0 && interaction.estimate >= 0.05
-      ? `; interactions add about ${share(interaction.estimate, interaction.standardError)}`
-      : '';
+  const adds = interaction.low > 0 && interaction.estimate >= 0.05 ? m.adds(share(interaction.estimate, interaction.standardError)) : '';
   const main = alone.slice(0, half + 1);
   if (half < 0 || half > 2) {
     const few = told.slice(0, Math.min(2, told.length));
-    const silent = factors.length - told.length;
-    return `${capital(listed(few.map(nameOf)))} ${few.length > 1 ? 'matter' : 'matters'} most; ${silent === 0 ? `all ${counted(factors.length)} factors are` : `${counted(told.length)} of ${counted(factors.length)} factors ${told.length === 1 ? 'is' : 'are'}`} told from noise`;
+    const all = counted(factors.length);
+    const rest = told.length === factors.length ? m.allTold(all) : m.someTold(told.length, counted(told.length), all);
+    return m.most(few.length, capitalised(listed(few.map(nameOf))), rest);
   }
   const sum = Math.min(carried, sumOfFirst.high);
   return half === 0
-    ? `${capital(nameOf(main[0]!))} alone explains ${share(sum, main[0]!.first.standardError)} of the variance${adds}`
-    : `${capital(listed(main.map(nameOf)))} explain ${share(sum, sumOfFirst.standardError)} of the variance on their own${adds}`;
+    ? m.alone(capitalised(nameOf(main[0]!)), share(sum, main[0]!.first.standardError), adds)
+    : m.together(capitalised(listed(main.map(nameOf))), share(sum, sumOfFirst.standardError), adds);
 }
 
 function draw(words: SweepWords, factors: SobolFactor[], chartWords: ChartWords, layout: Layout): VegaLiteSpec {
@@ -125,7 +134,7 @@ function draw(words: SweepWords, factors: SobolFactor[], chartWords: ChartWords,
     {
       rows: shown.map(({ name, total }) => ({
         name: words.factors.get(name)?.name ?? name,
-        note: total.isDistinguishable ? `${totalText(total)} total` : 'not distinguishable from 0',
+        note: total.isDistinguishable ? sweepChartWords().sobol.total(totalText(total)) : sweepWords().silent,
         isMuted: !total.isDistinguishable,
       })),
       domain: [0, high],

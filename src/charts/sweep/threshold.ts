@@ -1,6 +1,7 @@
 /** The title of a heat map of odds: where along one factor they turn, read off the line of even odds. */
 import type { HeatGrid } from '../../sensitivity/heatGrid.ts';
 import type { HeatView } from './heatmapView.ts';
+import { sweepChartWords } from './messages.ts';
 import { inSentence } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
@@ -9,18 +10,20 @@ export function thresholdSentence({ outcome }: SweepWords, { grid, x, y, baselin
   if (grid.level === undefined) return undefined;
   const means = grid.cells.map(({ mean }) => mean);
   const event = outcome.phrase;
+  const { threshold: m } = sweepChartWords();
   // Cells within the middle class are neither.
-  if (means.every((mean) => mean < 0.5)) return `In no cell is it likelier than not that ${event}`;
-  if (means.every((mean) => mean > 0.5)) return `In every cell it is likelier than not that ${event}`;
+  if (means.every((mean) => mean < 0.5)) return m.none(event);
+  if (means.every((mean) => mean > 0.5)) return m.all(event);
   const [first, second] = along(grid, baseline);
   for (const { by, other, at, found } of span(first) >= span(second) ? [first, second] : [second, first]) {
     if (found.length !== 1) continue;
     const [factor, held] = by === 'x' ? [x, y] : [y, x];
-    const where = baseline === undefined ? `At ${inSentence(held.name)} of ${held.text(other)} it` : 'It';
     const { rising } = found[0]!;
-    return `${where} becomes likelier than not that ${event} once ${inSentence(factor.name)} ${rising ? 'rises above' : 'falls below'} about ${factor.text(at)}`;
+    const [name, value] = [inSentence(factor.name), factor.text(at)];
+    if (baseline !== undefined) return (rising ? m.rises : m.falls)(event, name, value);
+    return (rising ? m.heldRises : m.heldFalls)(event, name, value, inSentence(held.name), held.text(other));
   }
-  return `Whether it is likelier than not that ${event} depends on both ${inSentence(x.name)} and ${inSentence(y.name)}`;
+  return m.both(event, inSentence(x.name), inSentence(y.name));
 }
 
 interface Line {

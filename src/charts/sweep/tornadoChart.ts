@@ -2,11 +2,13 @@
 import type { Swing, SwingEnd, Swings } from '../../sensitivity/swings.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, Row, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, level, percent } from '../format.ts';
+import { capitalised, formatNumber, level, percent } from '../format.ts';
+import { messages } from '../locale.ts';
 import { label } from '../marks.ts';
 import { textWidth } from '../measure.ts';
 import { BAR, bar, drawBarRows, whisker } from './barRows.ts';
-import { capital, counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
+import { sweepChartWords, sweepWords } from './messages.ts';
+import { counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 const MOST_ROWS = 12;
@@ -53,7 +55,9 @@ function finite(value: number): number | null {
 
 function swingText({ outcome }: SweepWords, { swing, low, high }: Swing): string {
   const error = Math.max(low.difference.standardError, high.difference.standardError);
-  return outcome.isShare ? `${level(100 * swing, 100 * error)} pts` : `${level(swing, error, swing < 10 ? 2 : 0)} ${outcome.unit}`;
+  return outcome.isShare
+    ? sweepChartWords().tornado.pts(level(100 * swing, 100 * error))
+    : `${level(swing, error, swing < 10 ? 2 : 0)} ${outcome.unit}`;
 }
 
 function baseText({ outcome }: SweepWords, { base }: Swings): string {
@@ -66,34 +70,35 @@ function tornadoWords(words: SweepWords, swings: Swings): Omit<ChartWords, 'id'>
   const nameOf = ({ name }: Swing) => inSentence(words.factors.get(name)?.name ?? name);
   const told = swings.factors.filter(({ isDistinguishable }) => isDistinguishable);
   const most = told.slice(0, 2);
-  const title =
-    told.length === 0
-      ? `No factor moves ${words.outcome.isShare ? 'the odds' : words.outcome.phrase} beyond Monte Carlo error`
-      : `${capital(listed(most.map(nameOf)))} matter${most.length === 1 ? 's' : ''} most to ${words.outcome.isShare ? 'the odds' : words.outcome.phrase}`;
+  const { tornado: m } = sweepChartWords();
+  const { isShare, phrase, unit } = words.outcome;
+  const outcome = isShare ? m.odds : phrase;
+  const title = told.length === 0 ? m.none(outcome) : m.most(most.length, capitalised(listed(most.map(nameOf))), outcome);
   const silent = swings.factors.length - told.length;
-  const scale = words.outcome.isShare ? 100 : 1;
+  const scale = isShare ? 100 : 1;
+  const { list, items } = messages();
   const ends = (swing: Swing) =>
-    [swing.low, swing.high].map(({ value, difference }) => `at ${value} ${withInterval(difference, scale, true)}`).join(', ');
+    list([swing.low, swing.high].map(({ value, difference }) => m.end(value, withInterval(difference, scale, true))));
+  const base = baseText(words, swings);
+  const told4 = told.slice(0, 4).map((swing) => `${nameOf(swing)} ${swingText(words, swing)}`);
+  const told3 = told.slice(0, 3).map((swing) => `${nameOf(swing)} ${ends(swing)}`);
+  const measured = `${capitalised(outcomePhrase(words))}${isShare ? '' : `, ${unit}`}`;
   return {
     title,
-    subtitle: `${capital(outcomePhrase(words))}${words.outcome.isShare ? '' : `, ${words.outcome.unit}`}${scenarioPhrase(words)}, when one factor goes to the ends of what was tried and all others stay as in the base (${baseText(words, swings)}). Lines: 95% interval of the difference from the base.`,
-    alt: `Tornado chart of ${outcomePhrase(words)}, base ${baseText(words, swings)}; swings: ${
-      told
-        .slice(0, 4)
-        .map((swing) => `${nameOf(swing)} ${swingText(words, swing)}`)
-        .join(', ') || 'none beyond Monte Carlo error'
-    }.`,
-    description: `${title}. Differences from the base in paired runs with 95% interval${words.outcome.isShare ? ', percentage points' : `, ${words.outcome.unit}`}: ${
-      told
-        .slice(0, 3)
-        .map((swing) => `${nameOf(swing)} ${ends(swing)}`)
-        .join('; ') || 'none is clear'
-    }.${silent === 0 ? '' : ` Not distinguishable from no effect: ${counted(silent)} of ${counted(swings.factors.length)} factors.`}`,
+    subtitle: m.subtitle(measured, scenarioPhrase(words), base),
+    alt: m.alt(outcomePhrase(words), base, list(told4) || m.noSwing),
+    description: m.description(
+      title,
+      isShare ? m.percentagePoints : unit,
+      items(told3) || m.noneClear,
+      silent === 0 ? '' : m.silent(sweepWords().countOf(counted(silent), counted(swings.factors.length))),
+    ),
     source: sweepSource(words),
   };
 }
 
 function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWords, layout: Layout): VegaLiteSpec {
+  const { tornado: m } = sweepChartWords();
   const shown = factors.slice(0, MOST_ROWS);
   const middle = base.estimate;
   const texts = shown.map(({ low, high }) => ({ low: textWidth(low.value, 12) + 10, high: textWidth(high.value, 12) + 10 }));
@@ -110,16 +115,16 @@ function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWor
     {
       rows: shown.map((swing) => ({
         name: words.factors.get(swing.name)?.name ?? swing.name,
-        note: swing.isDistinguishable ? `swing ${swingText(words, swing)}` : 'no clear effect',
+        note: swing.isDistinguishable ? m.swing(swingText(words, swing)) : m.noEffect,
         isMuted: !swing.isDistinguishable,
       })),
       domain,
       labelExpr: (decimals) =>
         words.outcome.isShare
-          ? `format(datum.value * 100, '.${Math.max(0, decimals - 2)}f') + '%'`
+          ? `format(datum.value * 100, '.${Math.max(0, decimals - 2)}f') + '${messages().percentSign}'`
           : `format(datum.value, ',.${decimals}f')`,
       textOf: (tick, decimals) => (words.outcome.isShare ? percent(tick, Math.max(0, decimals - 2)) : formatNumber(tick, decimals)),
-      rule: { at: middle, text: `Base ${baseText(words, { base, factors })}` },
+      rule: { at: middle, text: m.base(baseText(words, { base, factors })) },
       bars: (i, y, x) => {
         const { low, high, isDistinguishable } = shown[i]!;
         const side = (end: SwingEnd, isLeft: boolean) => {

@@ -30,6 +30,7 @@ export const general: typeof english = {
   items: (items) => items.join('; '),
   and: (items) => joined(items, ', ', ' und '),
   or: (items) => joined(items, ', ', ' oder '),
+  sentence: (text) => `${text}.`,
   sentences: (items) => items.join(' '),
   usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0Mio.\u00a0$'], bn: ['', '\u00a0Mrd.\u00a0$'] },
   runs: {

@@ -25,6 +25,8 @@ export const general = {
   items: (items: readonly string[]) => items.join('; '),
   and: (items: readonly string[]) => joined(items, ', ', ' and '),
   or: (items: readonly string[]) => joined(items, ', ', ' or '),
+  /** With its stop. */
+  sentence: (text: string) => `${text}.`,
   sentences: (items: readonly string[]) => items.join(' '),
   /** What stands before and after an amount of dollars. */
   usd: { plain: ['$', ''], m: ['$', 'm'], bn: ['$', 'bn'] } as Record<'plain' | 'm' | 'bn', [before: string, after: string]>,

@@ -25,6 +25,7 @@ export const general: typeof english = {
   items: (items) => items.join('; '),
   and: (items) => joined(items, ', ', /^h?i(?!e)/i.test(items.at(-1) ?? '') ? ' e ' : ' y '),
   or: (items) => joined(items, ', ', /^h?o/i.test(items.at(-1) ?? '') ? ' u ' : ' o '),
+  sentence: (text) => `${text}.`,
   sentences: (items) => items.join(' '),
   usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0M$'], bn: ['', '\u00a0mil\u00a0M$'] },
   runs: {

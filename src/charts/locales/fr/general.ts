@@ -26,6 +26,7 @@ export const general: typeof english = {
   items: (items) => items.join(' ; '),
   and: (items) => joined(items, ', ', ' et '),
   or: (items) => joined(items, ', ', ' ou '),
+  sentence: (text) => `${text}.`,
   sentences: (items) => items.join(' '),
   usd: { plain: ['', '\u00a0$'], m: ['', '\u00a0M$'], bn: ['', '\u00a0Md$'] },
   runs: {

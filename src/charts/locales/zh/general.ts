@@ -25,6 +25,7 @@ export const general: typeof english = {
   items: (items) => items.join('；'),
   and: (items) => joined(items, '、', '和'),
   or: (items) => joined(items, '、', '或'),
+  sentence: (text) => `${text}。`,
   sentences: (items) => items.join(''),
   usd: { plain: ['', '美元'], m: ['', '百万美元'], bn: ['', '十亿美元'] },
   runs: {

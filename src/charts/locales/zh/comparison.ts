@@ -1,0 +1,111 @@
+/** Chinese (simplified): the words of comparisons: quantities, differences run by run, what sets runs apart. */
+import type { comparison as english } from '../en/comparison.ts';
+
+export const comparison: typeof english = {
+  quantities: {
+    hashrate_ehs: { title: '算力', object: '算力', unit: 'EH/s' },
+    'class.usPublic.hashrate_share': { title: '美国上市矿企份额', object: '美国上市矿企份额', unit: '个百分点' },
+    'class.small.hashrate_share': { title: '小型矿工份额', object: '小型矿工份额', unit: '个百分点' },
+    hhi_owner: { title: '按所有者的HHI', object: '按所有者的HHI', unit: 'HHI点' },
+    nakamoto_owner: { title: '按所有者的中本聪系数', object: '按所有者的中本聪系数', unit: '个所有者' },
+    hhi_region: { title: '按地区的HHI', object: '按地区的HHI', unit: 'HHI点' },
+    nakamoto_region: { title: '按地区的中本聪系数', object: '按地区的中本聪系数', unit: '个地区' },
+    block_interval_s: { title: '出块间隔', object: '出块间隔', unit: '秒' },
+    hashrate_volatility_per_year: { title: '算力波动率', object: '算力波动率', unit: '个百分点/年' },
+    majority_rental_usd_per_day: { title: '租用多数算力的成本', object: '租用多数算力的成本', unit: '百万美元/天' },
+    majority_purchase_usd: { title: '以新矿机取得多数的成本', object: '以新矿机取得多数的成本', unit: '十亿美元' },
+    security_usd_per_day: { title: '安全预算', object: '安全预算', unit: '百万美元/天' },
+    hashprice_usd_ph_day: { title: '算力价格', object: '算力价格', unit: '美元/PH/天' },
+    ai_operating_mw: { title: '矿场的AI容量', object: '矿场的AI容量', unit: 'MW' },
+  },
+  units: { points: '个百分点', 'USD a day': '美元/天', seconds: '秒', 'HHI points': 'HHI点' },
+  shortUnit: (unit) => unit,
+  shareOfHashrate: '占算力%',
+  features: {
+    'BTC price, mean': { name: '比特币价格，均值', phrase: '比特币平均价格' },
+    'BTC price at the end': { name: '期末比特币价格', phrase: '期末比特币价格' },
+    'BTC price, lowest': { name: '比特币价格，最低', phrase: '比特币最低价格' },
+    'fees a block, mean': { name: '每区块手续费，均值', phrase: '每区块平均手续费' },
+    'GPU-hour price, mean': { name: 'GPU小时价格，均值', phrase: 'GPU小时平均价格' },
+    'colocation rent, mean': { name: '托管租金，均值', phrase: '平均托管租金' },
+    'power price, mean': { name: '电价，均值', phrase: '平均电价' },
+    'weather, mean': { name: '天气，均值', phrase: '天气平均影响' },
+  },
+  atBeginning: (title) => title,
+  overStudy: '整个研究期',
+  quoted: (name) => `“${name}”`,
+  pairs: (_, count) => `${count}对`,
+  runList: (_, list) => `模拟${list}`,
+  topics: { difference: '差异', others: '其他差异', disagreement: '与均值相反的模拟' },
+  findings: {
+    lead: ({ against, base, pairs, quantity, when, mean, odds }) =>
+      `${against}相对${base}，${pairs}逐次配对：${when}${quantity}相差${mean}；${odds}。`,
+    atMedian: (mean, percent) => `${mean}，中位数${percent}`,
+    same: (quantity, when) => `${when}${quantity}：每次模拟都相同。`,
+    quantity: (quantity, when, mean, odds) => `${when}${quantity}：${mean}；${odds}。`,
+    unclear: (mean) => `没有明显差异，${mean}`,
+    onlyPair: (mean) => `唯一一对为${mean}`,
+    paired: (mean, { error, interval, runs }) => `配对均值${mean}（标准误差${error}，95%区间${interval}；90%的模拟${runs}）`,
+    odds: (base, runs, level) => `“${base}”${runs}更高${level}`,
+    level: (runs) => `，两者${runs}持平`,
+    dropped: (_, count, all) => `${all}对中有${count}对未计入，因为某次模拟在一个或两个情景中失败。`,
+    where: (quantity, date) => `${date}的${quantity}`,
+    noneHigher: (where) => `没有一对与均值相反而更高：${where}。`,
+    noneLower: (where) => `没有一对与均值相反而更低：${where}。`,
+    higher: (share, { count, all, where, furthest }) =>
+      `${share}的模拟与均值相反（${all}对中${count}对）：其中${where}更高。相距最远：${furthest}。`,
+    lower: (share, { count, all, where, furthest }) =>
+      `${share}的模拟与均值相反（${all}对中${count}对）：其中${where}更低。相距最远：${furthest}。`,
+    nothingApart: (p, all) => `模拟抽取或经历的任何因素都不能明显区分它们（秩和检验，Holm校正p低于${p}；共检查${all}项）。`,
+    apart: (all, list) => `所检查的${all}项参数与路径中，区分它们的是：${list}。`,
+    separation: (feature, { inside, outside, share, interval }) =>
+      `${feature}，它们的中位数${inside}，其余${outside}（在${share}的配对中它们更高，95%区间${interval}）`,
+  },
+  fan: {
+    few: (against, base, n, quantity) => `“${against}”相对“${base}”，${n}对模拟：${quantity}`,
+    unclear: (against, base, quantity, when) => `${when}“${against}”与“${base}”的${quantity}没有明显差异`,
+    lowers: (against, quantity, when) => `“${against}”使${when}的${quantity}降低`,
+    raises: (against, quantity, when) => `“${against}”使${when}的${quantity}升高`,
+    inRuns: (change, runs, size) => `${change}，${runs}成立，平均${size}`,
+    evenSides: (change, size) => `${change}，平均${size}，但两种方向同样可能`,
+    otherSide: (change, size, share) => `${change}，平均${size}，但${share}的模拟并非如此`,
+    subtitle: ({ quantity, unit, against, base, pairs }) =>
+      `上：${quantity}，${unit}，同一次模拟的“${against}”减“${base}”：${pairs}对的中位数、中间50%与90%。下：“${base}”更高的配对占比及其95%区间；持平计一半。`,
+    alt: ({ quantity, against, base, mean, date, runs, odds }) =>
+      `配对差值的扇形图，${quantity}，“${against}”减“${base}”：${date}均值${mean}；90%的模拟${runs}；下方为概率，“${base}”${odds}更高。`,
+    description: ({ title, date, mean, spread, base, baseRuns, against, againstRuns, dropped }) =>
+      `${title}。${date}配对均值为${mean}${spread}；“${base}”${baseRuns}更高，“${against}”${againstRuns}更高。逐次配对：同一次模拟的两个情景面对相同的价格、天气与区块。${dropped}`,
+    spread: (error, interval, runs) => `（标准误差${error}，95%区间${interval}；90%的模拟${runs}）`,
+    dropped: (pairs) => `${pairs}对含失败模拟，未计入。`,
+    heading: (quantity, unit) => `${quantity}之差，${unit}`,
+    oddsHeadings: (base) => [`“${base}”更高，配对占比`, `“${base}”更高`],
+  },
+  effects: {
+    moment: (quantity, when) => `${quantity}，${when}`,
+    noRun: '没有模拟不同',
+    higher: (share) => `${share}的模拟更高`,
+    lower: (share) => `${share}的模拟更低`,
+    all: (against, base, count) => `相对“${base}”，“${against}”明显改变全部${count}项指标`,
+    some: (against, base, clear, count) => `相对“${base}”，“${against}”明显改变${count}项指标中的${clear}项`,
+    subtitle: (against, base) =>
+      `配对平均差值，“${against}”减“${base}”，占“${base}”均值的%；圆点：均值；线：90%的模拟。右侧：以其单位表示的均值及95%区间，以及同方向的模拟占比。`,
+    alt: (against, base, list) => `各指标配对差值的点图，“${against}”减“${base}”；${list}。`,
+    description: (title, pairs, when, list) => `${title}：其95%区间不含零。${pairs}对模拟，${when}或整个研究期。${list}。`,
+  },
+  disagreement: {
+    raises: (against, quantity, runs) => `“${against}”${runs}与均值相反，使${quantity}升高`,
+    lowers: (against, quantity, runs) => `“${against}”${runs}与均值相反，使${quantity}降低`,
+    nothing: (change) => `${change}；其抽取或经历的任何因素都不能明显区分这些模拟`,
+    low: (change, feature) => `${change}：${feature}较低者`,
+    high: (change, feature) => `${change}：${feature}较高者`,
+    subtitle: (runs) =>
+      `曲线：比特币价格，千美元：${runs}次相反模拟的中位数（黑色），叠于其余模拟的中位数、中间50%与90%。圆点：相反模拟取值更高的配对占比及95%区间；虚线：无差异。`,
+    alt: (share, first) => `与均值相反的模拟与其余模拟的比特币价格，以及区分它们的因素；${share}的模拟。${first}`,
+    description: ({ title, against, base, mean, count, all, list }) =>
+      `${title}。“${against}”减“${base}”：配对均值${mean}；${all}对中有${count}对符号相反。相反模拟取值更高的配对占比：${list}。`,
+    price: '比特币价格，千美元',
+    these: '这些模拟',
+    others: '其余',
+    heading: '它们更高，配对占比',
+  },
+};
