@@ -39,7 +39,7 @@ export interface PastStudyOptions {
   price: 'came' | 'simulated';
   /** The AI mechanisms: contracts announced by then, further pivots, foregone growth. */
   ai: boolean;
-  /** How strongly AI draws on capital: as contracts of the year before tell (aiCapital.ts), or as the base model is set. */
+  /** How strongly AI draws on capital: as contracts of the year before tell (aiCapital.ts) unless the base sets it itself, or as the base is. */
   aiStrength?: 'from contracts' | 'as set';
   /** Storms and energy prices that came after the start and are told all the same; none when left out. */
   shocksThatCame?: readonly ShockKind[];
@@ -157,7 +157,7 @@ function layWorld(model: ModelConfig, world: PastWorld, begin: PastStart, until:
     enabled: options.ai,
     demandMWPerYear: now.aiDemandMWPerYear,
     ...(hasTenants ? {} : { demandEndsAfterYears: 0 }),
-    ...(hasTenants && options.aiStrength !== 'as set'
+    ...(hasTenants && options.aiStrength !== 'as set' && hasDefaultStrength(model)
       ? { hurdle: SIGNED_HURDLE, capitalCrowdingShare: aiShareOfCapital(world, begin, atMeans(model)) }
       : {}),
   });
@@ -167,6 +167,11 @@ function layWorld(model: ModelConfig, world: PastWorld, begin: PastStart, until:
   // storms that came take the place of storms drawn
   if (options.shocksThatCame?.includes('storm')) model.market.weather.randomStorms = false;
 }
+
+/** Contracts take the place of the schema's judgement alone: what a study sets or draws is what it asks about. */
+const hasDefaultStrength = ({ ai }: ModelConfig) =>
+  ai.hurdle === DEFAULT_AI.hurdle && ai.capitalCrowdingShare === DEFAULT_AI.capitalCrowdingShare;
+const DEFAULT_AI = modelSchema.parse({}).ai;
 
 /** Hashrate-weighted efficiency of the classes' default medians: what they are scaled by. */
 const FLEET_OF_CLASS_DEFAULTS_J_PER_TH = 22;

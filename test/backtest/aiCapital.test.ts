@@ -38,12 +38,14 @@ describe('the share of AI in what listed miners put into growth', () => {
     expect(shareWith({ announced: '2023-12-01' }, { announced: '2025-01-02' })).toBe(0);
   });
 
-  it('is what a study of the past takes, unless it is asked for AI as set', () => {
+  it('is what a study of the past takes, unless it is asked for AI as set or sets it itself', () => {
     const settings = { start: '2025-01', quarters: 4, price: 'came', ai: true, runs: 1, seed: 1 } as const;
     const told = pastStudy(history, settings).scenarios[0].model.ai;
     expect(told.capitalCrowdingShare).toBe(aiShareOfCapital(history.world, begin, model));
     const asSet = pastStudy(history, { ...settings, aiStrength: 'as set' }).scenarios[0].model.ai;
     expect([asSet.capitalCrowdingShare, asSet.hurdle]).toEqual([model.ai.capitalCrowdingShare, model.ai.hurdle]);
+    const base = modelSchema.parse({ ai: { capitalCrowdingShare: 0.3 } });
+    expect(pastStudy(history, { ...settings, base }).scenarios[0].model.ai.capitalCrowdingShare).toBe(0.3);
     const earlier = pastStudy(history, { ...settings, start: '2024-04' }).scenarios[0].model.ai;
     expect([earlier.capitalCrowdingShare, earlier.hurdle]).toEqual([model.ai.capitalCrowdingShare, model.ai.hurdle]);
   });
