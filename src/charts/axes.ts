@@ -35,6 +35,9 @@ export function valueAxis(values: readonly number[], count: number, format: stri
 /** Between the labels of two ticks, px. */
 const TICK_GAP = 8;
 
+/** So far a label may stand out of the plot: half a digit, so that an axis from zero says so. */
+const OVERHANG = 4;
+
 /** Ticks whose labels stay inside the plot and apart from each other; zero stays where some must go. */
 export function fittingTicks(
   marks: readonly number[],
@@ -44,7 +47,7 @@ export function fittingTicks(
 ): number[] {
   const inside = marks.filter((tick) => {
     const half = textWidth(textOf(tick), 12) / 2;
-    return x(tick) - half >= 0 && x(tick) + half <= width;
+    return x(tick) - half >= -OVERHANG && x(tick) + half <= width + OVERHANG;
   });
   const pitch = inside.length > 1 ? Math.abs(x(inside[1]!) - x(inside[0]!)) : width;
   const step = Math.ceil((Math.max(0, ...inside.map((tick) => textWidth(textOf(tick), 12))) + TICK_GAP) / pitch);

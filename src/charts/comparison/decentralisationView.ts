@@ -6,27 +6,36 @@ import type { ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
 import { formatNumber } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
-import { fitted, textWidth } from '../measure.ts';
+import { fitted, textWidth, wrap } from '../measure.ts';
 import { pixelScaffold } from '../pixelScaffold.ts';
 import type { DecentralisationPanel } from './decentralisation.ts';
 
 const ROW = 50;
+const NOTE_LINE = 16;
+const MOST_NOTE_LINES = 3;
 
 export function drawDecentralisation(panels: readonly DecentralisationPanel[], words: ChartWords, layout: Layout): VegaLiteSpec {
   const columns = layout.narrow ? 1 : panels.length;
-  const arrangement: Arrangement = {
+  const insetFor = (notes: number) => ({ left: 0, top: 26 + NOTE_LINE * notes, right: 0, bottom: 28 });
+  const flat: Arrangement = {
     layout,
-    inset: { left: 0, top: 42, right: 0, bottom: 28 },
+    inset: insetFor(1),
     height: ROW * Math.max(...panels.map(({ rows }) => rows.length)),
     columns,
     rows: Math.ceil(panels.length / columns),
     gap: 24,
   };
-  const size = plotSize(arrangement);
+  const size = plotSize(flat);
+  const notes = panels.map(({ note }) => wrap(note, 12, size.width, { maxLines: MOST_NOTE_LINES }));
+  const lines = Math.max(...notes.map(({ length }) => length));
   return frame(
     words,
-    arrangement,
-    panels.map((panel, i) => panelLayers(panel, i, size)),
+    { ...flat, inset: insetFor(lines) },
+    panels.map((panel, i) => [
+      label(fitted(panel.heading, 13, size.width, true), 'heading', { x: 0, y: -8 - NOTE_LINE * lines }),
+      label(notes[i]!, 'labelMuted', { x: 0, y: -8 - NOTE_LINE * (lines - 1) }),
+      ...panelLayers(panel, i, size),
+    ]),
   );
 }
 
@@ -36,13 +45,11 @@ function panelLayers(panel: DecentralisationPanel, index: number, size: Size): L
   const margin = high > low ? (high - low) * 0.06 : 1;
   const domain: [number, number] = [low - margin, high + margin];
   const x = pixels(domain, size.width);
-  const all = ticks(domain[0], domain[1], Math.max(3, Math.floor(size.width / 70)));
+  const all = ticks(domain[0], domain[1], Math.max(4, Math.floor(size.width / 70)));
   const decimals = all.every(Number.isInteger) ? 0 : 1;
   const marks = fittingTicks(all, x, size.width, (tick) => formatNumber(tick, decimals));
   return [
     pixelScaffold({ domain, ticks: marks, format: `,.${decimals}f` }, size.height),
-    label(fitted(panel.heading, 13, size.width, true), 'heading', { x: 0, y: -24 }),
-    label(fitted(panel.note, 12, size.width), 'labelMuted', { x: 0, y: -8 }),
     ...panel.rows.flatMap((row, i) => {
       const y = (i + 1) * ROW - 10;
       const numbers = fitted(row.text, 12, size.width);
