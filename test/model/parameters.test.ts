@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelSchema } from '../../src/config/schema/study.ts';
-import { createParameterSampler, drawParameters } from '../../src/model/parameters.ts';
+import { createParameterLuck, createParameterSampler, drawParameters, type ParameterLuck } from '../../src/model/parameters.ts';
 import { errorsOff } from './sample.ts';
 
 type Change = { [key: string]: unknown };
@@ -62,5 +62,18 @@ describe('the parameters of a run', () => {
     expect(config).toEqual(before);
     expect(drawn.drawn.map(({ path }) => path)).toEqual(['market.price.driftPerYear']);
     expect(drawn.parameters.ai.pue).toBe(config.ai.pue);
+  });
+
+  it('are the same where cases of a run share their luck, and new ones in the next run', () => {
+    const config: Change = { dispatch: { expectedRetargetWeight: { uniform: [0, 1] } } };
+    const luck = createParameterLuck();
+    const weight = (run: number, shared?: ParameterLuck) => {
+      const drawn = sampler(config);
+      drawParameters(drawn, 1, run, shared);
+      return drawn.parameters.dispatch.expectedRetargetWeight;
+    };
+    const [first, again, next] = [weight(4, luck), weight(4, luck), weight(5, luck)];
+    expect([first, again, next]).toEqual([weight(4), weight(4), weight(5)]);
+    expect(next).not.toBe(first);
   });
 });

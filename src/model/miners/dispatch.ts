@@ -64,16 +64,16 @@ function switchRigs(fleets: Fleets, i: number, power: number, stopAt: number, re
 }
 
 /** Runs one group's fleets. What its class and region have in common is worked out before the loop. */
-function dispatchGroup(state: RunState, group: Group, spotRatio: number, curtailedShare: number): void {
+function dispatchGroup(state: RunState, group: Group): void {
   const { fleets, epoch, sums, minerClasses, switching } = state;
   const minerClass = minerClasses[group.classIndex];
   const netShare = 1 - state.parameters.network.poolFeeShare;
-  const available = 1 - minerClass.flexibleLoadShare * curtailedShare;
+  const available = 1 - minerClass.flexibleLoadShare * state.curtailedShare[group.regionIndex];
   const takeOrPay = minerClass.takeOrPayShare;
   const stopAt = switching.stopAt[group.classIndex];
   const restartAt = switching.restartAt[group.classIndex];
   const { wear } = epoch;
-  const spotExcess = spotRatio - 1;
+  const spotExcess = state.spotRatio[group.regionIndex] - 1;
   const revenuePerEH = epoch.hashprice * netShare * available * wear;
   const creditPerMW = state.minerRegions[group.regionIndex].curtailmentCreditUsdPerMWh * (1 - available) * wear;
   const runningPaid = (available - takeOrPay) * wear;
@@ -135,5 +135,5 @@ export function dispatch(state: RunState): void {
   }
   holdRegions(state);
   setSwitching(state);
-  for (const group of roster.groups) dispatchGroup(state, group, spotRatio[group.regionIndex], curtailedShare[group.regionIndex]);
+  for (const group of roster.groups) dispatchGroup(state, group);
 }

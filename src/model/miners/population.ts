@@ -176,7 +176,7 @@ function build(
   const stopShare = 1 - p.dispatch.stopMarginShare;
   for (let i = 0; i < roster.count; i++) {
     const named = roster.firmOf[i];
-    rung[i] = rungOf(mix, named ? named.firm.efficiencyJPerTH : population.efficiency[i] * scales.efficiency);
+    rung[i] = rungOf(mix, named ? named.firm.efficiencyJPerTH : population.efficiency[i] * scales.efficiency, rung[i]);
     powerUsdPerMWh[i] = named
       ? named.firm.powerPriceUsdPerMWh
       : Math.max(p.population.minPowerPriceUsdPerMWh, population.power[i] * scales.power);

@@ -77,19 +77,17 @@ export function fillRigMix(mix: RigMix, generations: Generations, frontier: numb
   }
 }
 
-/** Position on the ladder, fractional, of a mean efficiency; cut to its ends. Means fall along the ladder. */
-export function rungOf(mix: RigMix, efficiencyJPerTH: number): number {
-  const { meanJPerTH } = mix;
+/**
+ * Position on the ladder, fractional, of a mean efficiency; cut to its ends. Means fall along the ladder, and looking
+ * begins at the rung `near`: fitting asks for the same fleet again and again, a little further on.
+ */
+export function rungOf({ meanJPerTH }: RigMix, efficiencyJPerTH: number, near = RUNGS / 2): number {
   if (efficiencyJPerTH >= meanJPerTH[0]) return 0;
   if (efficiencyJPerTH <= meanJPerTH[RUNGS - 1]) return RUNGS - 1;
-  let low = 0;
-  let high = RUNGS - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (meanJPerTH[middle] >= efficiencyJPerTH) low = middle;
-    else high = middle;
-  }
-  return low + (meanJPerTH[low] - efficiencyJPerTH) / (meanJPerTH[low] - meanJPerTH[high]);
+  let low = Math.min(near | 0, RUNGS - 2);
+  while (meanJPerTH[low] < efficiencyJPerTH) low--;
+  while (meanJPerTH[low + 1] >= efficiencyJPerTH) low++;
+  return low + (meanJPerTH[low] - efficiencyJPerTH) / (meanJPerTH[low] - meanJPerTH[low + 1]);
 }
 
 /** Shares by generation at a fractional rung, into `ofFleet`. */

@@ -44,6 +44,8 @@ export interface Roster {
   turnOf: Int32Array;
   /** Named firm of the fleet and its site, or null for drawn firms. */
   firmOf: ({ firm: FirmConfig; site: number; firmIndex: number } | null)[];
+  /** [named firm] its fleets, in order. */
+  fleetsOfFirm: number[][];
   /** Hashed identity, the key of the fleet's own stream. */
   identity: [number, number][];
 }
@@ -134,6 +136,7 @@ export function createRoster(model: ModelConfig): Roster {
     ownerOf: Int32Array.from(rows, (row) => row.owner),
     turnOf,
     firmOf: rows.map((row) => row.firm),
+    fleetsOfFirm: model.firms.map((_, firmIndex) => [...rows.keys()].filter((i) => rows[i].firm?.firmIndex === firmIndex)),
     identity: rows.map((row) => row.identity),
   };
 }

@@ -57,15 +57,10 @@ function placeOrders(state: RunState): void {
 
 /** Fleet of a named firm that a contract's MW are at: the site's region, or the firm's first site. */
 function fleetOfContract(state: RunState, firmIndex: number, contract: ContractConfig): number {
-  const { roster } = state;
-  let first = -1;
-  for (let i = 0; i < roster.count; i++) {
-    const named = roster.firmOf[i];
-    if (named === null || named.firmIndex !== firmIndex) continue;
-    if (contract.site !== undefined && REGION_IDS[roster.regionOf[i]] === contract.site) return i;
-    if (named.site === 0) first = i;
-  }
-  return first;
+  const { fleetsOfFirm, firmOf, regionOf } = state.roster;
+  const fleets = fleetsOfFirm[firmIndex];
+  const atSite = contract.site === undefined ? undefined : fleets.find((i) => REGION_IDS[regionOf[i]] === contract.site);
+  return atSite ?? fleets.find((i) => firmOf[i]?.site === 0) ?? -1;
 }
 
 function placeContract(state: RunState, i: number, contract: ContractConfig): void {
@@ -128,7 +123,7 @@ function placeAi(state: RunState): void {
   resetAiSites(ai);
   projects.count = 0;
   if (!parameters.ai.enabled) return;
-  for (let i = 0; i < roster.count; i++) {
+  for (const i of state.aiCandidates) {
     const named = roster.firmOf[i];
     const share = eligibleShare(state, i);
     ai.eligibleMW[i] = share * fleets.rows[i * WIDTH + MINING_MW];

@@ -26,6 +26,10 @@ describe('the rigs of one fleet', () => {
     expect(meanEfficiencyAt(mix, rung)).toBeCloseTo(mean, 9);
   });
 
+  it('stand at the same place on the ladder wherever looking for it begins', () => {
+    for (const mean of efficiencies) for (const near of [0, 30.5, 95]) expect(rungOf(mix, mean, near)).toBe(rungOf(mix, mean));
+  });
+
   it('are none that are not released yet', () => {
     for (const mean of efficiencies) expect(shareAt(rungOf(mix, mean), frontier + 1)).toBe(0);
     expect(generations.releaseDay[frontier + 1]).toBeGreaterThan(dayOf('2026-03-20'));
