@@ -14,9 +14,13 @@ const MARGIN = 44;
 const GAP = 36;
 
 export function socialCard(chart: ChartSpec, drawings: Drawings): string {
-  const beside = cardOf(chart, cropped(chart, drawings.narrow, true, true), 540, 8);
-  const below = cardOf(chart, cropped(chart, drawings.wide, false, true), CARD.width - 2 * MARGIN, 2);
-  return beside.scale >= below.scale ? beside.svg : below.svg;
+  const wide = cropped(chart, drawings.wide, false, true);
+  const cards = [
+    cardOf(chart, cropped(chart, drawings.narrow, true, true), 540, 8),
+    cardOf(chart, wide, 420, 8),
+    cardOf(chart, wide, CARD.width - 2 * MARGIN, 2),
+  ];
+  return cards.reduce((best, card) => (card.scale > best.scale ? card : best)).svg;
 }
 
 /** `column` is the width of the title, in at most `most` lines. */
