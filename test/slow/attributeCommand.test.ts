@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWorkplace, SMALL_STUDY } from './cliProcess.ts';
+import { HOSTILE_FIRMS, nameFaults } from './hostileNames.ts';
 
 const place = createWorkplace();
-place.write('study.yaml', SMALL_STUDY);
+place.write('study.yaml', `${SMALL_STUDY}${HOSTILE_FIRMS}`);
 const at = (...parts: string[]) => join(place.path, ...parts);
 const QUICK = ['--quarter', '2026Q4', '--runs', '3', '--causes', 'price,rigs,ai-conversion,ai-foregone', '--worlds', '0'];
 
@@ -27,6 +28,7 @@ describe('attribute', () => {
     ])
       expect(existsSync(at(folder, file)), file).toBe(true);
     expect(place.files().filter((file) => file.includes('partial'))).toEqual([]);
+    expect(nameFaults(at(folder))).toEqual([]);
     const query = await place.run(
       'query',
       folder,

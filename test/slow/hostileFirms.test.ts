@@ -2,27 +2,19 @@
  * Firms whose names are code, quotes, marks of direction, emoji, a formula or 300 characters long: every command ends well, nothing it
  * writes for people holds them as anything but text, and the study keeps the names it had.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWorkplace } from './cliProcess.ts';
+import { FIRMS, HOSTILE_FIRMS, nameFaults } from './hostileNames.ts';
 
-const FIRMS = [
-  '<script>alert("firm")</script></text></svg>',
-  `O'Hara & Sons "Mining", 100% {datum.x} \${y}`,
-  '\u202ereversed\u202c \u200fشركة\u200f 🚀👩‍👩‍👧',
-  '=1+1,"a";b\\',
-  'x'.repeat(300),
-];
 const STUDY = `name: hostile
 question: Does it run?
 start: 2026-03-20
 until: 2026-12-31
 runs: 2
 report: { charts: [fan, shares] }
-firms:
-${FIRMS.map((name, i) => `  - { name: ${JSON.stringify(name)}, class: usPublic, sites: [{ region: texas, hashrateEHs: ${10 + i} }], efficiencyJPerTH: 18, powerPriceUsdPerMWh: 40 }`).join('\n')}
-scenarios:
+${HOSTILE_FIRMS}scenarios:
   - { name: none, title: No AI, overrides: { ai: { enabled: false } } }
   - { name: ai, title: AI }
 `;
@@ -42,20 +34,8 @@ claims:
       pairs: [{ base: none, against: ai }]
       measures: [{ quantity: class.small.hashrate_share, change: rises }]
 `;
-/** As a name would stand there if it were read as something else, or turned what follows it around. */
-const UNSAFE = /<script>alert|<\/svg>['&"]|[\u202a-\u202e\u2066-\u2069]/u;
-
 const place = createWorkplace();
-const SHOWN = /\.(?:html|svg|csv|txt|vl\.json|meta\.json)$/;
-
-/** Of the files for people and pages; the manifest is data and holds names as they are. */
-function faultsIn(folder: string): string[] {
-  const files = readdirSync(join(place.path, folder), { recursive: true })
-    .map(String)
-    .filter((file) => SHOWN.test(file));
-  if (files.length === 0) return [`${folder}: nothing written`];
-  return files.filter((file) => UNSAFE.test(readFileSync(join(place.path, folder, file), 'utf8'))).map((file) => `${folder}/${file}`);
-}
+const faultsIn = (folder: string) => nameFaults(join(place.path, folder));
 
 describe('firms with hostile names', () => {
   beforeAll(() => {
@@ -69,7 +49,6 @@ describe('firms with hostile names', () => {
 
   it.each<[string, string[]]>([
     ['run', ['hostile.yaml', '--workers', '0']],
-    ['attribute', ['hostile.yaml', '--quarter', '2026Q4', '--runs', '2', '--causes', 'price,ai-conversion', '--worlds', '0']],
     ['claims', ['claims.yaml']],
     ['sweep', ['sweep.yaml', '--runs', '2']],
     ['sensitivity', ['sweep']],
@@ -84,7 +63,7 @@ describe('firms with hostile names', () => {
     const files = { 'a.html': `<p>${FIRMS[0]}`, 'b.svg': `<text>${FIRMS[0]}</text>`, 'c.csv': FIRMS[2]!, 'd.csv': FIRMS[1]! };
     mkdirSync(join(place.path, 'seeded'));
     for (const [name, text] of Object.entries(files)) place.write(join('seeded', name), text);
-    expect(faultsIn('seeded').sort()).toEqual(['seeded/a.html', 'seeded/b.svg', 'seeded/c.csv']);
+    expect(faultsIn('seeded').sort()).toEqual(['a.html', 'b.svg', 'c.csv']);
   });
 
   it('are kept as they are in the study of the result', () => {

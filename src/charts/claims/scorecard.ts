@@ -116,7 +116,7 @@ function draw({ claims }: Scorecard, words: ChartWords, layout: Layout): VegaLit
   const rows = claims.map((claim) => ({
     claim,
     title: wrap(claim.title, 12, textWidth, { bold: true, maxLines: 2 }),
-    figure: wrap(claim.figure, 12, textWidth, { maxLines: layout.narrow ? 5 : 3 }),
+    figure: wrap(claim.figure, 12, textWidth, { maxLines: layout.narrow ? 7 : 5 }),
   }));
   const heights = rows.map(({ title, figure }) => LINE * (title.length + figure.length + (layout.narrow ? 1 : 0)) + 14);
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));

@@ -13,6 +13,8 @@ import type { Effect } from './effects.ts';
 /** Height of a row beside its lines of text, and of a line. */
 const BASE = 31;
 const LINE = 15;
+/** Between a name and its numbers. */
+const GAP = 16;
 const MOST = 100;
 
 interface Row extends Effect {
@@ -20,15 +22,23 @@ interface Row extends Effect {
   numberLines: string[];
 }
 
+interface RowPlace {
+  top: number;
+  height: number;
+}
+
 export function drawEffects(effects: readonly Effect[], words: ChartWords, layout: Layout): VegaLiteSpec {
-  const rows = effects.map((effect) => rowOf(effect, innerWidth(layout)));
-  const isStacked = layout.narrow || rows.some((row) => !fitsOneLine(row, innerWidth(layout)));
-  const lines = isStacked ? Math.max(...rows.map(({ titleLines, numberLines }) => titleLines.length + numberLines.length)) : 1;
-  const pitch = BASE + LINE * lines;
+  let height = 0;
+  const rows = effects.map((effect) => {
+    const row = rowOf(effect, innerWidth(layout), layout);
+    const place = { top: height, height: BASE + LINE * linesOf(row, layout) };
+    height += place.height;
+    return { ...row, ...place };
+  });
   const arrangement: Arrangement = {
     layout,
     inset: { left: 0, top: 2, right: 0, bottom: 26 },
-    height: pitch * effects.length + 4,
+    height: height + 4,
     columns: 1,
     rows: 1,
     gap: 0,
@@ -43,32 +53,34 @@ export function drawEffects(effects: readonly Effect[], words: ChartWords, layou
   return frame(words, arrangement, [
     [
       pixelScaffold({ domain, ticks: marks, labelExpr: signedPercent(), labelFlush: false }, size.height),
-      ...rows.flatMap((row, i) => rowLayers(row, i * pitch, pitch, size.width, x, isStacked)),
+      ...rows.flatMap((row) => rowLayers(row, size.width, x, layout)),
     ],
   ]);
 }
 
-function rowOf(effect: Effect, width: number): Row {
-  return {
-    ...effect,
-    titleLines: wrap(effect.title, 12, width, { bold: true, maxLines: 2 }),
-    numberLines: wrap(`${effect.text}, ${effect.odds}`, 12, width, { maxLines: 2 }),
-  };
+/** Beside each other where there is room, numbers in two lines if need be; else numbers below the name. */
+function rowOf(effect: Effect, width: number, { narrow }: Layout): Row {
+  const numbers = `${effect.text}, ${effect.odds}`;
+  const title = textWidth(effect.title, 12, true);
+  const beside = Math.max(width * 0.4, width - title - GAP);
+  const numberLines = wrap(numbers, 12, narrow ? width : beside, { maxLines: 2 });
+  const room = width - Math.max(...numberLines.map((line) => textWidth(line, 12))) - GAP;
+  return { ...effect, titleLines: wrap(effect.title, 12, narrow ? width : room, { bold: true, maxLines: 2 }), numberLines };
 }
 
-/** Name and numbers beside each other. */
-function fitsOneLine({ titleLines, numberLines }: Row, width: number): boolean {
-  return textWidth(titleLines.join(' '), 12, true) + textWidth(numberLines.join(' '), 12) + 16 <= width;
+function linesOf({ titleLines, numberLines }: Row, { narrow }: Layout): number {
+  return narrow ? titleLines.length + numberLines.length : Math.max(titleLines.length, numberLines.length);
 }
 
-function rowLayers(row: Row, top: number, pitch: number, width: number, x: (v: number) => number, isStacked: boolean): Layer[] {
-  const y = top + pitch - 10;
+function rowLayers(row: Row & RowPlace, width: number, x: (v: number) => number, { narrow }: Layout): Layer[] {
+  const { top, height } = row;
+  const y = top + height - 10;
   const at = (amount: number) => x(Math.max(-MOST, Math.min(MOST, amount)));
   const { titleLines, numberLines, mean } = row;
   const below = top + 15 + LINE * titleLines.length + 1;
   const texts = [
     label(titleLines, 'labelStrong', { x: 0, y: top + 15 }),
-    isStacked ? label(numberLines, 'label', { x: 0, y: below }) : label(numberLines, 'label', { x: width, y: top + 15, align: 'right' }),
+    narrow ? label(numberLines, 'label', { x: 0, y: below }) : label(numberLines, 'label', { x: width, y: top + 15, align: 'right' }),
   ];
   return [
     ...(top === 0 ? [] : [segment('row', { x: 0, y: top }, { x: width, y: top })]),
