@@ -14,6 +14,8 @@ export interface Recovery {
   shrinkage: number;
   /** Rank of the truth among the draws in each repeat, 0 to 1. */
   ranks: number[];
+  /** Posterior standard deviation over that of the prior in each repeat. */
+  sds: number[];
 }
 
 /** A parameter whose posterior is on average narrower than this share of its prior is identified. */
@@ -33,11 +35,13 @@ export function recover(pool: Pool, names: readonly string[], repeats: number, s
   );
   return names.map((parameter, k) => {
     const ranks = posteriors.map(({ draws }, j) => draws.filter((z) => z[k] < truths[j][k]).length / draws.length);
+    const sds = posteriors.map(({ draws }) => marginalOf(draws, k).sd);
     return {
       parameter,
       ranks,
+      sds,
       coverage: ranks.filter((rank) => rank >= 0.05 && rank <= 0.95).length / repeats,
-      shrinkage: posteriors.reduce((sum, { draws }) => sum + marginalOf(draws, k).sd, 0) / repeats,
+      shrinkage: sds.reduce((sum, sd) => sum + sd, 0) / repeats,
     };
   });
 }

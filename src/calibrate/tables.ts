@@ -32,6 +32,7 @@ function posteriorCsv({ posterior, parameters }: Calibration, base: ModelConfig,
     `# Posterior of the calibration "${about.study}": joint draws of the parameters fitted, one row a draw.`,
     `# Made by: ${about.command}; version ${about.version}, study ${about.studyHash.slice(0, 12)}.`,
     `# Fitted windows: ${config.windows.join(' ')}, ${config.quarters} quarters each, on the prices and fees that came; nothing after ${config.trainUntil}.`,
+    `# In the mean over the draws history lies ${short(posterior.chiSquared)} squared standard deviations from the emulator.`,
     '# A study takes it with `draws: { file: ... }`.',
   ];
   return `${head.join('\n')}\n${table(
@@ -75,6 +76,15 @@ function windowsCsv({ windows }: Calibration): string {
   );
 }
 
+/** Of the deterministic fit, epoch by epoch: what the scores of windows are made of. */
+const errorsCsv = ({ windows }: Calibration) =>
+  table(
+    ['start', 'fitted', 'ai', 'epoch', 'log_error'],
+    windows.flatMap(({ start, isFitted, scores }) =>
+      AI_MODES.flatMap((mode) => scores[mode].errors.map((error, epoch) => [start, String(isFitted), mode, epoch, error])),
+    ),
+  );
+
 const breakCsv = ({ trial }: Calibration) =>
   table(
     ['told', 'quarter', 'gap_pct', 'p05', 'p95', 'se_pct', 'closed_points', 'closed_se'],
@@ -85,8 +95,8 @@ const breakCsv = ({ trial }: Calibration) =>
 
 const recoveryCsv = ({ recovery }: Calibration) =>
   table(
-    ['parameter', 'repeat', 'rank'],
-    recovery.flatMap(({ parameter, ranks }) => ranks.map((rank, i) => [parameter, i, rank])),
+    ['parameter', 'repeat', 'rank', 'posterior_over_prior_sd'],
+    recovery.flatMap(({ parameter, ranks, sds }) => ranks.map((rank, i) => [parameter, i, rank, sds[i]])),
   );
 
 export function calibrationFiles(result: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): TextFile[] {
@@ -94,6 +104,7 @@ export function calibrationFiles(result: Calibration, base: ModelConfig, config:
     { name: 'posterior.csv', text: posteriorCsv(result, base, config, about) },
     { name: 'parameters.csv', text: parametersCsv(result) },
     { name: 'windows.csv', text: windowsCsv(result) },
+    { name: 'errors.csv', text: errorsCsv(result) },
   ];
   if (result.recovery.length > 0) files.push({ name: 'recovery.csv', text: recoveryCsv(result) });
   if (result.trial.length > 0) files.push({ name: 'break.csv', text: breakCsv(result) });

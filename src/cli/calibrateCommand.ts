@@ -91,7 +91,7 @@ export async function calibrateFromCommandLine(file: string, options: CalibrateC
   const about = { study: study.name, studyHash: studyHash(study), version: programVersion(), seed: study.seed, command };
   const files = calibrationFiles(result, study.scenarios[0].model, config, about);
   for (const { name, text } of files) writeAtomically(join(out, name), text);
-  const drawn = options.charts ? await drawPage(result, study, findings, out) : [];
+  const drawn = options.charts ? await drawPage(result, study, { findings, trainUntil: config.trainUntil }, out) : [];
   writeRecord(out, identity, findings);
   if (terminal.isJson)
     terminal.json({
@@ -114,7 +114,12 @@ function summaryOf({ fit, posterior, verdicts, recovery, windows, trial, pools }
   };
 }
 
-async function drawPage(result: Calibration, study: Study, findings: readonly string[], out: string): Promise<string[]> {
+async function drawPage(
+  result: Calibration,
+  study: Study,
+  { findings, trainUntil }: { findings: readonly string[]; trainUntil: string },
+  out: string,
+): Promise<string[]> {
   const [{ calibrationPage }, { writePage }] = await Promise.all([
     import('../charts/calibration/page.ts'),
     import('../charts/writePage.ts'),
@@ -127,5 +132,5 @@ async function drawPage(result: Calibration, study: Study, findings: readonly st
     runs: result.posterior.draws.length,
     version: programVersion(),
   };
-  return writePage(calibrationPage(result, findings, provenance), provenance, out);
+  return writePage(calibrationPage(result, findings, provenance, trainUntil), provenance, out);
 }

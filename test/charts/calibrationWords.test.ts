@@ -6,7 +6,7 @@ import { structuralBreakChart } from '../../src/charts/calibration/structuralBre
 import { unseenWindowsChart } from '../../src/charts/calibration/unseenWindows.ts';
 import { calibrationFindings } from '../../src/charts/calibration/words.ts';
 import { isChart } from '../../src/charts/pageContent.ts';
-import { CALIBRATION_PROVENANCE, recovery, trial, windows } from './calibrationCharts.ts';
+import { CALIBRATION_PROVENANCE, recovery, TRAIN_UNTIL, trial, windows } from './calibrationCharts.ts';
 
 const verdict = { prior: { p05: 0.5, p50: 1, p95: 2 }, posterior: { p05: 0.8, p50: 1.1, p95: 1.5 }, fitted: 1.2 };
 const calibration: Calibration = {
@@ -53,10 +53,10 @@ describe('what a calibration says', () => {
 describe('titles of the charts of a calibration', () => {
   it('hold the numbers of their data', () => {
     const last = (name: string) => trial.find((one) => one.name === name)!.quarters[1]!.gapPct;
-    expect(structuralBreakChart(trial, CALIBRATION_PROVENANCE)!.title).toBe(
+    expect(structuralBreakChart(trial, CALIBRATION_PROVENANCE, TRAIN_UNTIL)!.title).toBe(
       `On price alone the fitted model is ${last('nothing')}% above hashrate in Q1 2026; with AI, storm and energy prices ${last('all')}% above`,
     );
-    expect(unseenWindowsChart(windows, CALIBRATION_PROVENANCE)!.title).toBe(
+    expect(unseenWindowsChart(windows, CALIBRATION_PROVENANCE, TRAIN_UNTIL)!.title).toBe(
       `AI brings the error on 3 windows never fitted from ${rms('off').toFixed(3)} to ${rms('on').toFixed(3)}`,
     );
     const inside = recovery.filter(({ coverage }) => coverage >= 0.8 && coverage <= 0.97).length;
@@ -67,7 +67,7 @@ describe('titles of the charts of a calibration', () => {
 
   it('say so where AI does not help', () => {
     const worse = windows.map((window) => ({ ...window, scores: { ...window.scores, on: { ...window.scores.on, rmse: 0.5 } } }));
-    expect(unseenWindowsChart(worse, CALIBRATION_PROVENANCE)!.title).toMatch(/^AI does not lower the error/);
+    expect(unseenWindowsChart(worse, CALIBRATION_PROVENANCE, TRAIN_UNTIL)!.title).toMatch(/^AI does not lower the error/);
   });
 
   it('count every rank once', () => {
@@ -76,9 +76,9 @@ describe('titles of the charts of a calibration', () => {
 });
 
 it('the page of a calibration has its tables and charts, and leaves out what was not done', () => {
-  const page = calibrationPage(calibration, calibrationFindings(calibration), CALIBRATION_PROVENANCE);
+  const page = calibrationPage(calibration, calibrationFindings(calibration), CALIBRATION_PROVENANCE, TRAIN_UNTIL);
   const blocks = page.sections.flatMap((section) => section.blocks);
   expect(blocks.filter(isChart).map(({ id }) => id)).toEqual(['unseen-windows', 'recovery-ranks', 'structural-break']);
-  const without = calibrationPage({ ...calibration, trial: [], recovery: [] }, [], CALIBRATION_PROVENANCE);
+  const without = calibrationPage({ ...calibration, trial: [], recovery: [] }, [], CALIBRATION_PROVENANCE, TRAIN_UNTIL);
   expect(without.sections.map(({ title }) => title)).toEqual([undefined, 'Windows']);
 });

@@ -51,7 +51,15 @@ describe('hashpivot calibrate', () => {
     const told = JSON.parse(one.out);
     expect(told.parameters.map(({ name }: { name: string }) => name)).toEqual(['siteGrowth', 'weight']);
     expect(told.structuralBreak[0].quarters.map(({ quarter }: { quarter: string }) => quarter)).toEqual(['2025Q4', '2026Q1']);
-    expect(told.files).toEqual(['posterior.csv', 'parameters.csv', 'windows.csv', 'recovery.csv', 'break.csv', 'comparison.json']);
+    expect(told.files).toEqual([
+      'posterior.csv',
+      'parameters.csv',
+      'windows.csv',
+      'errors.csv',
+      'recovery.csv',
+      'break.csv',
+      'comparison.json',
+    ]);
     expect(told.findings.join(' ')).toContain('Windows never fitted, from 2024-07:');
     expect(read('one', 'windows.csv')).toContain('2024-07,false,all capital,');
 

@@ -43,7 +43,12 @@ function windowTable({ windows }: Calibration): PageTable {
   };
 }
 
-export function calibrationPage(result: Calibration, findings: readonly string[], provenance: ChartProvenance): PageContent {
+export function calibrationPage(
+  result: Calibration,
+  findings: readonly string[],
+  provenance: ChartProvenance,
+  trainUntil: string,
+): PageContent {
   const charts = (...made: ReturnType<typeof structuralBreakChart>[]) => made.filter((chart) => chart !== undefined);
   return {
     title: 'Behaviour fitted to history',
@@ -51,9 +56,9 @@ export function calibrationPage(result: Calibration, findings: readonly string[]
     findings,
     sections: [
       { blocks: [parameterTable(result)] },
-      { title: 'Windows', blocks: [...charts(unseenWindowsChart(result.windows, provenance)), windowTable(result)] },
+      { title: 'Windows', blocks: [...charts(unseenWindowsChart(result.windows, provenance, trainUntil)), windowTable(result)] },
       { title: 'Planted parameters recovered', blocks: charts(recoveryRanksChart(result.recovery, provenance)) },
-      { title: 'Structural break', blocks: charts(structuralBreakChart(result.trial, provenance)) },
+      { title: 'Structural break', blocks: charts(structuralBreakChart(result.trial, provenance, trainUntil)) },
     ].filter(({ blocks }) => blocks.length > 0),
     method: {
       paragraphs: [

@@ -4,11 +4,16 @@ import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
 import { standardError } from '../comparison/amounts.ts';
 import { drawEffects } from '../comparison/effectsView.ts';
-import { formatNumber, quarterTitle } from '../format.ts';
+import { formatNumber, monthYear, quarterTitle } from '../format.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { points } from './words.ts';
 
-export function structuralBreakChart(trial: readonly BreakVariant[], provenance: ChartProvenance): ChartSpec | undefined {
+/** `trainUntil`: last day that the fit has seen. */
+export function structuralBreakChart(
+  trial: readonly BreakVariant[],
+  provenance: ChartProvenance,
+  trainUntil: string,
+): ChartSpec | undefined {
   const [alone] = trial;
   const all = trial.find(({ name }) => name === 'all');
   const last = alone?.quarters.length ?? 0;
@@ -28,7 +33,7 @@ export function structuralBreakChart(trial: readonly BreakVariant[], provenance:
     subtitle:
       'Mean hashrate of the quarter, model over history, %, on the real price and fees. Dot: mean of runs; line: 90% of runs. At right: the mean with that range, and what it changes against price alone, in points with its standard error.',
     alt: `Dots with ranges: gap between fitted model and history. In ${quarter}: ${list.slice(0, 3).join('; ')}.`,
-    description: `${title}. Behaviour was fitted to windows that end by December 2024. In ${quarter}: ${list.join('; ')}.`,
+    description: `${title}. Behaviour was fitted to windows that end by ${monthYear(trainUntil)}. In ${quarter}: ${list.join('; ')}.`,
     source: sourceOf(provenance),
     columns: ['told', 'quarter', 'gap_pct', 'p05', 'p95', 'se_pct', 'closed_points', 'closed_se'],
     rows: rows.map((r) => ({

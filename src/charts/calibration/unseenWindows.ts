@@ -8,7 +8,12 @@ import { monthYear } from '../format.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { AI_TITLES, error3, overWindows, points } from './words.ts';
 
-export function unseenWindowsChart(windows: readonly WindowScore[], provenance: ChartProvenance): ChartSpec | undefined {
+/** `trainUntil`: last day that the fit has seen. */
+export function unseenWindowsChart(
+  windows: readonly WindowScore[],
+  provenance: ChartProvenance,
+  trainUntil: string,
+): ChartSpec | undefined {
   const unseen = windows.filter(({ isFitted }) => !isFitted);
   if (unseen.length === 0) return undefined;
   const [off, on] = [overWindows(unseen, 'off'), overWindows(unseen, 'on')];
@@ -32,7 +37,7 @@ export function unseenWindowsChart(windows: readonly WindowScore[], provenance: 
     subtitle:
       'Simulated over real hashrate per difficulty epoch, %, a year from each start on the real price and fees. Dot: mean; line: 90% of epochs. At right: root mean square of the log error, of which 0.022 is block luck.',
     alt: `Dots with ranges: error of the fitted model by start, ${AI_MODES.map((mode) => AI_TITLES[mode]).join(', ')}: ${list.join('; ')}.`,
-    description: `${title}. Root mean square of the log error by start, ${AI_MODES.map((mode) => AI_TITLES[mode]).join('/')}: ${list.join('; ')}. Fitted to windows that end by December 2024.`,
+    description: `${title}. Root mean square of the log error by start, ${AI_MODES.map((mode) => AI_TITLES[mode]).join('/')}: ${list.join('; ')}. Fitted to windows that end by ${monthYear(trainUntil)}.`,
     source: sourceOf(provenance),
     columns: ['start', 'ai', 'rmse', 'bias', 'p05_pct', 'p95_pct', 'posterior_rmse', 'coverage_90'],
     rows: rows.map((r) => ({
