@@ -19,10 +19,13 @@ export interface TextFile {
   text: string;
 }
 
+/** Of draws and parameters: what a study takes. */
 const DIGITS = 4;
-const short = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : '');
-const table = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
-  [columns, ...rows].map((row) => `${csvLine(row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)))}\n`).join('');
+/** Of scores: so many that what is printed of them can be rounded again. */
+const SCORE_DIGITS = 6;
+const short = (value: number, digits = DIGITS) => (Number.isFinite(value) ? String(Number(value.toPrecision(digits))) : '');
+const table = (columns: readonly string[], rows: readonly (readonly (string | number)[])[], digits = DIGITS) =>
+  [columns, ...rows].map((row) => `${csvLine(row.map((cell) => (typeof cell === 'number' ? short(cell, digits) : cell)))}\n`).join('');
 
 /** The posterior as `draws` reads it: one column a path of the model. */
 function posteriorCsv({ posterior, parameters }: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): string {
@@ -73,6 +76,7 @@ function windowsCsv({ windows }: Calibration): string {
         return [start, String(isFitted), mode, epochs, rmse, bias, posteriorRmse, coverage90, listedShare, byTable];
       }),
     ),
+    SCORE_DIGITS,
   );
 }
 
@@ -83,6 +87,7 @@ const errorsCsv = ({ windows }: Calibration) =>
     windows.flatMap(({ start, isFitted, scores }) =>
       AI_MODES.flatMap((mode) => scores[mode].errors.map((error, epoch) => [start, String(isFitted), mode, epoch, error])),
     ),
+    SCORE_DIGITS,
   );
 
 const breakCsv = ({ trial }: Calibration) =>
@@ -91,12 +96,14 @@ const breakCsv = ({ trial }: Calibration) =>
     trial.flatMap(({ name, quarters }) =>
       quarters.map((q) => [name, q.quarter, q.gapPct, q.p05, q.p95, q.sePct, q.closedPoints, q.closedSe]),
     ),
+    SCORE_DIGITS,
   );
 
 const recoveryCsv = ({ recovery }: Calibration) =>
   table(
     ['parameter', 'repeat', 'rank', 'posterior_over_prior_sd'],
     recovery.flatMap(({ parameter, ranks, sds }) => ranks.map((rank, i) => [parameter, i, rank, sds[i]])),
+    SCORE_DIGITS,
   );
 
 export function calibrationFiles(result: Calibration, base: ModelConfig, config: CalibrationConfig, about: About): TextFile[] {

@@ -37,7 +37,12 @@ export const calibrationTables = (folder: string, provenance: Omit<Reckoned['pro
 };
 
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-const MODES: Record<string, string> = { off: 'without AI', on: 'with AI', 'all capital': 'with AI drawing all capital in reach' };
+const MODES: Record<string, string> = {
+  off: 'without AI',
+  on: 'with AI',
+  'as set': 'with AI as studies set it',
+  'all capital': 'with AI drawing all capital in reach',
+};
 const MONTHS = ['January', '', '', 'April', '', '', 'July', '', '', 'October'];
 const month = (start: string) => `${MONTHS[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
 
@@ -110,7 +115,14 @@ export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
       on < off
         ? say(`AI brings the error on ${starts.length} windows never fitted from # to #`, off, on)
         : say(`AI does not lower the error on ${starts.length} windows never fitted: # without, # with`, off, on),
-      ...starts.map((start) => say(`${month(start)} #/#/#`, ...Object.keys(MODES).map((mode) => scored(tables, start, mode).rmse))),
+      ...starts.map((start) =>
+        say(
+          `${month(start)} ${Object.keys(MODES)
+            .map(() => '#')
+            .join('/')}`,
+          ...Object.keys(MODES).map((mode) => scored(tables, start, mode).rmse),
+        ),
+      ),
       say(`Fitted to windows that end by ${trainedUntil}`),
       say('line: 90% of epochs. At right: root mean square of the log error, of which # is block luck', 1 / Math.sqrt(2016)),
     ],
@@ -123,8 +135,8 @@ export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
           tables.windows.find((one) => one['start'] === row['start'] && one['ai'] === row['ai']),
           column,
         );
-      // both tables have four digits
-      return [value, Math.abs(value) * 2e-3 + 1e-5];
+      // the chart's table has four digits
+      return [value, Math.abs(value) * 5.01e-4 + 1e-6];
     },
   };
 }
@@ -175,6 +187,10 @@ export function structuralBreak(tables: Tables, trainedUntil: string): Reckoned 
   };
 }
 
+/** Mean over the windows never fitted, per cent. */
+const listed = ({ windows }: Tables, column: string, mode: string) =>
+  100 * mean(windows.filter((row) => row['fitted'] === 'false' && row['ai'] === mode).map((row) => num(row, column)));
+
 /** Everything that is printed but the tables, which are the files. */
 export function sentenceRules(tables: Tables): Rule[] {
   const [fitted, unseen] = [startsOf(tables, 'true'), startsOf(tables, 'false')];
@@ -194,6 +210,13 @@ export function sentenceRules(tables: Tables): Rule[] {
         .map((title) => `# ${title}`)
         .join(', ')}.`,
       ...Object.keys(MODES).map((mode) => overall(tables, unseen, mode)),
+    ),
+    say(
+      `Share of listed miners in the last quarter of these windows, mean over them: ${Object.values(MODES)
+        .map((title) => `#% ${title}`)
+        .join(', ')}; by the dated table it was #%.`,
+      ...Object.keys(MODES).map((mode) => listed(tables, 'listed_share', mode)),
+      listed(tables, 'listed_share_by_table', 'on'),
     ),
     say(`Parameters: history narrows ${list(named('true'))}; it does not identify ${list(named('false'))}; `),
     say(`Posterior: ${tables.draws} draws; `),

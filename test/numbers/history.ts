@@ -180,7 +180,7 @@ export function sameQuarters(tables: string, from: number, source = SOURCE): Rec
     ...holding.map((one) => say(`${name(one)} (${sureness(one.chance)})`)),
     say(`“First Q1 decline since 2020” holds by ${holding.length} of ${verdicts.length} measures, and is ${sureness(best)} sure at best`),
     say(`by ${verdicts.length} measures. Dots: as measured; lines: 95% interval`),
-    say('change of hashrate in Q1 of each year to 2026 by 8 measures. In 2026, %'),
+    say('change of hashrate in Q1 of each year to 2026 by 8 measures. In 2026'),
     say('Changes in Q1 2026 with one standard error'),
     say(
       'is 1/√k: # points for a quarter on a quarter, # for a week on a week',
