@@ -35,7 +35,7 @@ describe('what a calibration says', () => {
   });
 
   it('says which parameters history tells of, which not, and which lean on a bound', () => {
-    expect(findings[2]).toBe(
+    expect(findings[3]).toBe(
       'Parameters: history narrows siteGrowth, response; it does not identify refresh; response leans on the range of the schema.',
     );
   });
