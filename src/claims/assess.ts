@@ -1,10 +1,11 @@
 /** Claims and evidence to verdicts: each claim's computation gives its measures, the rules give the verdict, templates the paragraph. Pure. */
-import { cleanText } from '../charts/format.ts';
+import { claimsWords } from '../charts/claims/messages.ts';
+import { capitalised, cleanText } from '../charts/format.ts';
+import { messages } from '../charts/locale.ts';
 import type { Evidence, Outcome } from './computation.ts';
 import { COMPUTATIONS } from './computations/all.ts';
 import type { ClaimConfig } from './schema.ts';
 import { type Standing, type Verdict, verdictOf } from './verdict.ts';
-import { capitalised } from './words.ts';
 
 export interface AssessedClaim {
   claim: ClaimConfig;
@@ -25,7 +26,8 @@ export function assess(claims: readonly ClaimConfig[], evidence: Evidence): Asse
     );
     const counts = countsOf(outcome);
     const lead = outcome.measures[outcome.lead];
-    const figure = lead === undefined ? 'no measure' : `${lead.title}: ${lead.figure}`;
+    const { noMeasure, leadFigure } = claimsWords();
+    const figure = lead === undefined ? noMeasure : leadFigure(lead.title, lead.figure);
     return { claim, outcome, verdict, figure, counts, paragraph: paragraphOf(claim, outcome, verdict, counts) };
   });
 }
@@ -42,20 +44,16 @@ function paragraphOf(
   counts: Record<Standing, number>,
 ): string {
   const condition = cleanText(claim.trueIf).replace(/[.!?]+$/, '');
-  return [
-    `${capitalised(verdict)}: ${countWords(measures.length, counts)}.`,
+  const words = claimsWords();
+  return messages().sentences([
+    words.paragraph(capitalised(words.verdicts[verdict]), countWords(measures.length, counts)),
     ...sentences,
-    `It would be true if ${lowered(condition)}.`,
+    words.condition(condition),
     rule,
-  ].join(' ');
+  ]);
 }
 
 /** "of 8 measures 1 holds, 7 fail and none is open". */
 export function countWords(measures: number, { holds, fails, open }: Record<Standing, number>): string {
-  const many = (count: number, one: string, more: string) => `${count === 0 ? 'none' : count} ${count <= 1 ? one : more}`;
-  return `of ${measures} ${measures === 1 ? 'measure' : 'measures'} ${many(holds, 'holds', 'hold')}, ${many(fails, 'fails', 'fail')} and ${many(open, 'is open', 'are open')}`;
-}
-
-function lowered(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return claimsWords().counts(measures, holds, fails, open);
 }

@@ -1,14 +1,15 @@
 /** Assessed claims as a page, as tables and as lines of text. */
 import type { ChartSpec } from '../charts/chartSpec.ts';
+import { claimsWords } from '../charts/claims/messages.ts';
 import { claimRangesChart } from '../charts/claims/ranges.ts';
 import { scorecardChart, tally } from '../charts/claims/scorecard.ts';
 import { claimSharesChart } from '../charts/claims/shares.ts';
-import { cleanText, formatNumber } from '../charts/format.ts';
+import { capitalised, cleanText, formatNumber } from '../charts/format.ts';
+import { messages } from '../charts/locale.ts';
 import type { Block, PageContent, PageTable } from '../charts/pageContent.ts';
 import type { ChartProvenance } from '../charts/provenance.ts';
 import type { AssessedClaim } from './assess.ts';
 import type { Claims } from './load.ts';
-import { capitalised } from './words.ts';
 
 export interface ClaimsReport {
   claims: Claims;
@@ -18,11 +19,12 @@ export interface ClaimsReport {
 
 /** Where the numbers come from, below each chart. */
 function sourceOf({ provenance }: ClaimsReport): string {
-  return `Source: hashpivot ${provenance.version}, claims ${cleanText(provenance.studyName)} (${provenance.studyHash.slice(0, 8)}), seed ${provenance.seed}.`;
+  const { version, studyName, studyHash, seed } = provenance;
+  return claimsWords().source(version, cleanText(studyName), studyHash.slice(0, 8), seed);
 }
 
 export function claimChart(report: ClaimsReport, { claim, outcome, verdict }: AssessedClaim): ChartSpec {
-  const about = { id: claim.id, title: cleanText(claim.title), verdict, source: sourceOf(report) };
+  const about = { id: claim.id, title: cleanText(claim.title), verdict: claimsWords().verdicts[verdict], source: sourceOf(report) };
   if (outcome.chart) return outcome.chart(`claim-${claim.id}`, report.provenance);
   if (outcome.ranges) return claimRangesChart({ ...about, ...outcome.ranges });
   return claimSharesChart({ ...about, judgedIn: outcome.judgedIn, thresholds: outcome.thresholds, measures: outcome.measures });
@@ -46,40 +48,37 @@ export function claimsPage(report: ClaimsReport): PageContent {
   const { claims, assessed, provenance } = report;
   const { source } = claims;
   const where = [source.title, source.publisher, source.date].filter((part) => part !== undefined).map(cleanText);
+  const { page: m } = claimsWords();
+  const { runs, list, sentence } = messages();
+  const about = cleanText(claims.about);
   return {
-    title: `What holds of the claims of ${cleanText(claims.about)}`,
-    lead: `${assessed.length} ${assessed.length === 1 ? 'claim' : 'claims'}, each looked at by several measures. Claims made in: ${where.join(', ')}. Simulated with seed ${provenance.seed}; every rule below is one of numbers.`,
-    findings: [`${capitalised(tally(assessed))}.`],
+    title: m.title(about),
+    lead: m.lead(assessed.length, list(where), provenance.seed),
+    findings: [sentence(capitalised(tally(assessed)))],
     atAGlance: verdictTable(report),
     sections: [
       { blocks: [scorecard(report)] },
       ...assessed.map((one) => ({ title: cleanText(one.claim.title), blocks: claimBlocks(report, one) })),
     ],
     method: {
-      paragraphs: [
-        'A measure holds, fails or is open. A claim is supported when at least half of its measures are decided (or the share its file gives) and all decided ones hold; not supported when all decided ones fail; it depends on the measure when some hold and some fail; else nothing is said. “Likely” means at least 66 of 100 runs, as the IPCC uses the word.',
-        'Intervals behind shares of runs are Wilson’s at 95%, and come from the number of runs; they do not hold what the model leaves out.',
-      ],
+      paragraphs: m.method,
       facts: Object.entries(claims.studies).map(
-        ([id, study]) => [`Study ${id}`, `${study.name}, ${formatNumber(study.runs)} runs a scenario`] as const,
+        ([id, study]) =>
+          [m.study(id), m.studyRuns(study.name, runs.eachScenario(runs.count(study.runs, formatNumber(study.runs))))] as const,
       ),
     },
-    downloads: [
-      { file: 'claims.csv', name: 'Verdicts (CSV)' },
-      { file: 'measures.csv', name: 'Measures (CSV)' },
-      { file: 'evidence.parquet', name: 'What is counted, by run (Parquet)' },
-      { file: 'claims.json', name: 'Everything (JSON)' },
-    ],
+    downloads: ['claims.csv', 'measures.csv', 'evidence.parquet', 'claims.json'].map((file, i) => ({ file, name: m.downloads[i]! })),
   };
 }
 
 function verdictTable({ assessed }: ClaimsReport): PageTable {
+  const { page: m, verdicts } = claimsWords();
   return {
-    caption: 'Claims, verdicts and the numbers that lead',
-    columns: ['Claim', 'Verdict', 'Number'],
+    caption: m.caption,
+    columns: m.columns,
     rows: assessed.map(({ claim, verdict, figure, counts }) => [
       cleanText(claim.title),
-      { value: capitalised(verdict), note: `${counts.holds} hold, ${counts.fails} fail, ${counts.open} open` },
+      { value: capitalised(verdicts[verdict]), note: m.counts(counts.holds, counts.fails, counts.open) },
       figure,
     ]),
     file: 'claims.csv',
@@ -89,13 +88,14 @@ function verdictTable({ assessed }: ClaimsReport): PageTable {
 function claimBlocks(report: ClaimsReport, assessed: AssessedClaim): Block[] {
   const { claim, outcome, paragraph } = assessed;
   const source = claim.source === undefined ? '' : ` (${cleanText(claim.source)})`;
+  const { page: m, standings } = claimsWords();
   const measures: PageTable = {
-    caption: `Measures: ${cleanText(claim.title)}`,
-    columns: ['Measure', 'Number', 'Standing'],
-    rows: outcome.measures.map(({ title, figure, standing }) => [title, figure, standing]),
+    caption: m.measures(cleanText(claim.title)),
+    columns: m.measureColumns,
+    rows: outcome.measures.map(({ title, figure, standing }) => [title, figure, standings[standing]]),
   };
   return [
-    `Claim: ${cleanText(claim.text)}${source}`,
+    m.claim(`${cleanText(claim.text)}${source}`),
     paragraph,
     claimChart(report, assessed),
     measures,

@@ -1,16 +1,12 @@
 /** Numbers and lists as claims say them. */
-import { formatNumber, percent } from '../charts/format.ts';
+import { claimsWords, computationWords } from '../charts/claims/messages.ts';
+import { asPercent, formatNumber, percent } from '../charts/format.ts';
+import { messages } from '../charts/locale.ts';
 import type { Interval } from './verdict.ts';
 
-/** "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** "93% of runs (95% interval 90–95%)". */
-export function shareText({ value, low, high }: Interval, of: string): string {
-  return `${percent(value)} of ${of} (95% interval ${formatNumber(100 * low)}–${formatNumber(100 * high)}%)`;
+/** "93% (95% interval 90–95%)" of runs, or of declining runs: the words come with the number. */
+export function shareText({ value, low, high }: Interval, words: (share: string, interval: string) => string): string {
+  return words(percent(value), asPercent(`${formatNumber(100 * low)}–${formatNumber(100 * high)}`));
 }
 
 /** Three significant digits at least to the whole, and at most so many decimals, none that is zero. */
@@ -25,21 +21,39 @@ function decimalsOf(amount: number, most: number): number {
   return most;
 }
 
+/** When a share of runs makes a measure hold, and when fail. */
+export function likelyRule(from: number): string {
+  return computationWords().likely(asPercent(formatNumber(100 * from)), asPercent(formatNumber(100 * (1 - from))));
+}
+
+type DollarUnit = 'bn' | 'M' | 'k' | 'plain';
+
+const DOLLAR_UNITS: readonly (readonly [from: number, unit: DollarUnit])[] = [
+  [1e9, 'bn'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+];
+
+function inUnit(usd: number): { number: string; unit: DollarUnit } {
+  const [divisor, unit] = DOLLAR_UNITS.find(([from]) => Math.abs(usd) >= from) ?? ([1, 'plain'] as const);
+  return { number: plainNumber(usd / divisor, unit === 'bn' ? 2 : 1), unit };
+}
+
+function written(number: string, unit: DollarUnit): string {
+  const [before, after] = claimsWords().usd[unit];
+  return `${before}${number}${after}`;
+}
+
 /** 1,234,000,000 as $1.2bn, 340,000,000 as $340M. */
 export function dollars(usd: number): string {
-  const [divisor, unit] =
-    Math.abs(usd) >= 1e9 ? [1e9, 'bn'] : Math.abs(usd) >= 1e6 ? [1e6, 'M'] : Math.abs(usd) >= 1e3 ? [1e3, 'k'] : [1, ''];
-  return `$${plainNumber(usd / divisor, unit === 'bn' ? 2 : 1)}${unit}`;
+  const { number, unit } = inUnit(usd);
+  return written(number, unit);
 }
 
 /** "$300–600M" when both ends have the unit, else "$600M to $1.2bn". */
 export function dollarRange(low: number, high: number): string {
-  const [a, b] = [dollars(low), dollars(high)];
-  if (a === b) return a;
-  const unit = /[a-zA-Z]+$/.exec(a)?.[0] ?? '';
-  return b.endsWith(unit) && unit !== '' ? `${a.slice(0, -unit.length)}–${b.slice(1)}` : `${a} to ${b}`;
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [a, b] = [inUnit(low), inUnit(high)];
+  const [from, to] = [dollars(low), dollars(high)];
+  if (from === to) return from;
+  return a.unit === b.unit && a.unit !== 'plain' ? written(`${a.number}–${b.number}`, a.unit) : messages().range(from, to);
 }

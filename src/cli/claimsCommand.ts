@@ -1,12 +1,15 @@
 /** `hashpivot claims [CLAIMS.yaml]`: a published article's claims, each with verdict, number, interval, chart and paragraph. */
 import { join } from 'node:path';
 import { tally } from '../charts/claims/scorecard.ts';
-import { cleanText } from '../charts/format.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import { capitalised, cleanText } from '../charts/format.ts';
+import { inLocale } from '../charts/locale.ts';
+import type { PageContent } from '../charts/pageContent.ts';
+import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { type AssessedClaim, assess } from '../claims/assess.ts';
 import { gather } from '../claims/gather.ts';
 import { type Claims, loadClaims } from '../claims/load.ts';
 import { type ClaimsReport, claimsPage, claimTable, evidenceTable, measureTable } from '../claims/report.ts';
-import { capitalised } from '../claims/words.ts';
 import type { Fault } from '../config/fault.ts';
 import { ConfigError } from '../config/fault.ts';
 import { packagedConfigs, readHistory, readHistoryMonths, readHistoryQuarters } from '../history/readHistory.ts';
@@ -22,7 +25,7 @@ import { readWorkers } from './options.ts';
 import { createProgress } from './progress.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export interface ClaimsCommandOptions extends OutputOptions {
+export interface ClaimsCommandOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   runs?: string;
   seed?: string;
   workers?: string;
@@ -41,6 +44,7 @@ export async function claimsFromCommandLine(file: string | undefined, options: C
     terminal.result(JSON.stringify(claimsJsonSchema(), null, 2));
     return EXIT.done;
   }
+  const drawing = readDrawOptions(options);
   const begun = performance.now();
   const { claims, workers } = read(file ?? join(packagedConfigs(), ...SHIPPED), options);
   const hash = sha256(canonicalJson(claims));
@@ -53,7 +57,9 @@ export async function claimsFromCommandLine(file: string | undefined, options: C
   }
   const assessed = assess(claims.claims, gathered.evidence);
   if (!terminal.isJson) for (const line of lines(assessed)) terminal.result(line);
-  const files = await write({ claims, assessed, provenance: provenanceOf(claims, hash) }, hash, out, options.charts, terminal);
+  const report = { claims, assessed, provenance: provenanceOf(claims, hash) };
+  const page = () => claimsPage({ ...report, assessed: assess(claims.claims, gathered.evidence) });
+  const files = await write(report, out, options.charts ? { page, drawing } : undefined, terminal);
   if (terminal.isJson)
     terminal.json({
       claims: claims.name,
@@ -132,19 +138,31 @@ function lines(assessed: readonly AssessedClaim[]): string[] {
   return [...rows, '', `${capitalised(tally(assessed))}.`];
 }
 
-async function write(report: ClaimsReport, hash: string, out: string, charts: boolean, terminal: Terminal): Promise<string[]> {
+/** Tables are in English; the page is assessed anew in its own language. */
+async function write(
+  report: ClaimsReport,
+  out: string,
+  drawn: { page: () => PageContent; drawing: DrawOptions } | undefined,
+  terminal: Terminal,
+): Promise<string[]> {
   await makeFolder(out);
   const files = [
     ...(await writePlainTable(out, 'claims', claimTable(report.assessed))),
     ...(await writePlainTable(out, 'measures', measureTable(report.assessed))),
     ...(await writePlainTable(out, 'evidence', evidenceTable(report.assessed))),
   ];
-  if (charts) {
+  if (drawn !== undefined) {
     terminal.note('Drawing charts ...');
     const { writePage } = await import('../charts/writePage.ts');
-    files.push(...(await writePage(claimsPage(report), report.provenance, out)));
+    const { page, drawing } = drawn;
+    files.push(...(await writePage(inLocale(drawing.locale ?? 'en', page), report.provenance, out, drawing)));
   }
-  const record = { claims: report.claims.name, hash, tally: tally(report.assessed), verdicts: report.assessed.map(plain) };
+  const record = {
+    claims: report.claims.name,
+    hash: report.provenance.studyHash,
+    tally: tally(report.assessed),
+    verdicts: report.assessed.map(plain),
+  };
   writeAtomically(join(out, RECORD_FILE), `${JSON.stringify(record, null, 2)}\n`);
   return [...files, RECORD_FILE];
 }

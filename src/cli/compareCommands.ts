@@ -28,7 +28,7 @@ export function addClaims(program: Command): void {
     .command('claims')
     .argument('[claims.yaml]')
     .description('a published article’s claims: verdict, number, interval and chart of each');
-  withOutput(withWorkers(command))
+  withLocale(withOutput(withWorkers(command)))
     .option('--runs <n>', 'runs per scenario of every study, and at most so many of an attribution')
     .option('--seed <n>', 'master seed of every study')
     .option('--out <dir>', 'result folder (default: out/<name of the file>)')

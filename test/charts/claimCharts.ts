@@ -1,16 +1,17 @@
 /** The charts of claims, with made-up measures: every standing and verdict, long words, numbers at the ends. */
 import type { ChartSpec } from '../../src/charts/chartSpec.ts';
+import { claimsWords, computationWords } from '../../src/charts/claims/messages.ts';
 import { claimRangesChart } from '../../src/charts/claims/ranges.ts';
 import { scorecardChart } from '../../src/charts/claims/scorecard.ts';
 import { claimSharesChart } from '../../src/charts/claims/shares.ts';
 
-const source = 'Source: hashpivot 0.1.0, claims mine (3f2a91c0), seed 11.';
+const source = () => claimsWords().source('0.1.0', 'mine', '3f2a91c0', 11);
 
 export const CLAIM_CHARTS: Record<string, () => ChartSpec> = {
   scorecard: () =>
     scorecardChart({
       about: 'a widely read article on the fall of hashrate',
-      source,
+      source: source(),
       claims: [
         {
           id: 'one',
@@ -55,10 +56,10 @@ export const CLAIM_CHARTS: Record<string, () => ChartSpec> = {
     claimSharesChart({
       id: 'shares-made-up',
       title: 'Decentralisation improves',
-      verdict: 'depends on the measure',
-      judgedIn: 'share of runs in which it is so',
+      verdict: claimsWords().verdicts['depends on the measure'],
+      judgedIn: computationWords().isSo,
       thresholds: [0.34, 0.66],
-      source,
+      source: source(),
       measures: [
         {
           title: 'HHI by owner at the end of 2028, “AI as contracted” against “No AI”',
@@ -87,9 +88,9 @@ export const CLAIM_CHARTS: Record<string, () => ChartSpec> = {
     claimRangesChart({
       id: 'ranges-made-up',
       title: '15% of the hardware would earn $300–600 million a year',
-      verdict: 'not supported',
-      source,
-      unit: 'million USD a year',
+      verdict: claimsWords().verdicts['not supported'],
+      source: source(),
+      unit: computationWords().reallocation.unit,
       claimed: { title: 'Claimed', low: 300, high: 600 },
       found: [
         { title: 'GPUs bought for $300M', low: 47, high: 188, against: 300 },

@@ -1,10 +1,12 @@
 /** A claimed range against the ranges that come out of the assumptions, on a logarithmic axis. */
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, range } from '../format.ts';
+import { capitalised, formatNumber, range } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { box, type Layer, label, segment, value } from '../marks.ts';
 import { fitted, textWidth } from '../measure.ts';
+import { claimsWords } from './messages.ts';
 
 interface NamedRange {
   title: string;
@@ -56,10 +58,11 @@ function rangeWords({ low, high }: NamedRange): string {
 
 function relation(found: FoundRange, whole: NamedRange): string {
   const claimed = found.against === undefined ? whole : { low: found.against, high: found.against };
-  const what = found.against === undefined ? 'it' : `the ${rangeWords({ ...whole, ...claimed })} claimed for it`;
-  if (found.high < claimed.low) return `below ${what}`;
-  if (found.low > claimed.high) return `above ${what}`;
-  return found.low <= claimed.low && found.high >= claimed.high ? `holding ${what}` : `touching ${what}`;
+  const { ranges: m } = claimsWords();
+  const what = found.against === undefined ? m.it : m.claimedFor(rangeWords({ ...whole, ...claimed }));
+  if (found.high < claimed.low) return m.below(what);
+  if (found.low > claimed.high) return m.above(what);
+  return found.low <= claimed.low && found.high >= claimed.high ? m.holding(what) : m.touching(what);
 }
 
 function words({
@@ -70,18 +73,17 @@ function words({
   found,
   source,
 }: ClaimRangesInput): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
-  const list = found.map((one) => `${one.title} ${rangeWords(one)}, ${relation(one, claimed)}`);
+  const { ranges: m } = claimsWords();
+  const { items, or } = messages();
+  const list = items(found.map((one) => m.item(one.title, rangeWords(one), relation(one, claimed))));
+  const about = { title, verdict, claimed: `${rangeWords(claimed)} ${unit}` };
   return {
-    title: `${title}: ${verdict}. ${rangeWords(claimed)} ${unit} are claimed; ${listOf(found.map((one) => rangeWords(one)))} come out`,
-    subtitle: `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, logarithmic axis. Bars: from the low to the high end of the assumptions; shaded: the range claimed.`,
-    alt: `Bars of ranges, ${unit}: claimed ${rangeWords(claimed)}; ${list.join('; ')}.`,
-    description: `${title}: ${verdict}. Claimed ${rangeWords(claimed)} ${unit}. ${list.join('; ')}.`,
+    title: m.title({ ...about, found: or(found.map((one) => rangeWords(one))) }),
+    subtitle: m.subtitle(capitalised(unit)),
+    alt: m.alt(unit, rangeWords(claimed), list),
+    description: m.description({ ...about, found: list }),
     source,
   };
-}
-
-function listOf(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
 }
 
 const ROW = 44;

@@ -1,9 +1,12 @@
 /** Every claim with its verdict and its number, in one picture. */
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
+import { capitalised } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { wrap } from '../measure.ts';
+import { claimsWords } from './messages.ts';
 
 const VERDICT_ORDER = ['supported', 'depends on the measure', 'cannot say', 'not supported'] as const;
 type Verdict = (typeof VERDICT_ORDER)[number];
@@ -25,12 +28,6 @@ export interface Scorecard {
   source: string;
 }
 
-const HEADS: Record<Verdict, string[]> = {
-  supported: ['Sup-', 'ported'],
-  'depends on the measure': ['De-', 'pends'],
-  'cannot say': ['Cannot', 'say'],
-  'not supported': ['Not sup-', 'ported'],
-};
 const DOTS: Record<Verdict, string> = {
   supported: 'growthFill',
   'depends on the measure': 'netFill',
@@ -72,29 +69,24 @@ export function scorecardChart(data: Scorecard): ChartSpec {
 /** "3 of 11 claims are supported, 4 are not, 3 depend on the measure, 1 cannot be told". */
 export function tally(claims: readonly Pick<ScoredClaim, 'verdict'>[]): string {
   const count = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict).length;
-  const is = (n: number) => (n === 1 ? 'is' : 'are');
   const [supported, not, depends, unknown] = [
     count('supported'),
     count('not supported'),
     count('depends on the measure'),
     count('cannot say'),
   ];
-  const of = `${supported} of ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} ${is(supported)} supported`;
-  return [
-    of,
-    `${not} ${is(not)} not`,
-    ...(depends > 0 ? [`${depends} ${depends === 1 ? 'depends' : 'depend'} on the measure`] : []),
-    ...(unknown > 0 ? [`${unknown} cannot be told`] : []),
-  ].join(', ');
+  return claimsWords().tally({ supported, not, depends, unknown, all: claims.length });
 }
 
 function words({ about, claims, source }: Scorecard): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
-  const list = claims.map(({ title, verdict }) => `${title}: ${verdict}`);
+  const { scorecard: m, verdicts } = claimsWords();
+  const { items } = messages();
+  const list = claims.map(({ title, verdict }) => m.item(title, verdicts[verdict]));
   return {
     title: tally(claims),
-    subtitle: `Claims of ${about}. Each is looked at by several measures; in small print the measure that leads. Supported: enough of its measures are decided and all of these hold; depends: some hold and some fail.`,
-    alt: `Table of claims with verdicts: ${tally(claims)}. ${list.slice(0, 2).join('; ')}.`,
-    description: `${tally(claims)}. ${list.join('; ')}.`,
+    subtitle: m.subtitle(about),
+    alt: m.alt(tally(claims), items(list.slice(0, 2))),
+    description: m.description(tally(claims), items(list)),
     source,
   };
 }
@@ -128,7 +120,9 @@ function draw({ claims }: Scorecard, words: ChartWords, layout: Layout): VegaLit
       scaffold(width, height),
       ...(layout.narrow
         ? []
-        : VERDICT_ORDER.map((verdict) => label(HEADS[verdict], 'labelMuted', { x: at(verdict), y: -20, align: 'center' }))),
+        : VERDICT_ORDER.map((verdict) =>
+            label(claimsWords().scorecard.heads[verdict], 'labelMuted', { x: at(verdict), y: -20, align: 'center' }),
+          )),
       ...rows.flatMap(({ claim, title, figure }, i): Layer[] => {
         const top = tops[i]!;
         const middle = top + heights[i]! / 2;
@@ -137,7 +131,7 @@ function draw({ claims }: Scorecard, words: ChartWords, layout: Layout): VegaLit
           label(title, 'labelStrong', { x: 0, y: top + 17 }),
           ...(layout.narrow
             ? [
-                label(claim.verdict.charAt(0).toUpperCase() + claim.verdict.slice(1), TEXTS[claim.verdict], {
+                label(capitalised(claimsWords().verdicts[claim.verdict]), TEXTS[claim.verdict], {
                   x: 0,
                   y: top + 17 + LINE * title.length,
                 }),

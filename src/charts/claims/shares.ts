@@ -1,10 +1,12 @@
 /** The measures of one claim as shares with intervals, between the share up to which a measure fails and that from which it holds. */
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber, percent } from '../format.ts';
+import { capitalised, formatNumber, percent } from '../format.ts';
 import { type Arrangement, frame, innerWidth, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
 import { textWidth, wrap } from '../measure.ts';
+import { claimsWords } from './messages.ts';
 
 export type Standing = 'holds' | 'fails' | 'open';
 
@@ -19,7 +21,6 @@ export interface ClaimShares {
   source: string;
 }
 
-const STANDING_WORDS: Record<Standing, string> = { holds: 'holds', fails: 'fails', open: 'open' };
 const DOT_STYLES: Record<Standing, string> = { holds: 'growthFill', fails: 'declineFill', open: 'medianDot' };
 const TEXT_STYLES: Record<Standing, string> = { holds: 'labelGrowth', fails: 'labelDecline', open: 'labelStrong' };
 
@@ -41,17 +42,6 @@ export function claimSharesChart(data: ClaimShares): ChartSpec {
   });
 }
 
-/** "Of 4 measures 3 hold and 1 fails": what none does is left out. */
-function standings(measures: number, { holds, fails, open }: Record<Standing, number>): string {
-  if (measures === 1) return `Its one measure ${holds > 0 ? 'holds' : fails > 0 ? 'fails' : 'is open'}`;
-  const said = [
-    ...(holds > 0 ? [[holds, 'hold', 'holds'] as const] : []),
-    ...(fails > 0 ? [[fails, 'fail', 'fails'] as const] : []),
-    ...(open > 0 ? [[open, 'are open', 'is open'] as const] : []),
-  ].map(([n, many, one]) => (n === measures ? `${n === 2 ? 'Both' : `All ${n}`} measures ${many}` : `${n} ${n === 1 ? one : many}`));
-  return said.length === 1 ? said[0]! : `Of ${measures} measures ${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
-}
-
 function tidy(share: number): number | null {
   return Number.isFinite(share) ? Number(share.toPrecision(6)) : null;
 }
@@ -65,16 +55,16 @@ function words({
   source,
 }: ClaimShares): Pick<ChartWords, 'title' | 'subtitle' | 'alt' | 'description' | 'source'> {
   const count = (standing: Standing) => measures.filter((one) => one.standing === standing).length;
-  const told = `${title}: ${verdict}. ${standings(measures.length, { holds: count('holds'), fails: count('fails'), open: count('open') })}`;
-  const list = measures.map(({ title: name, judged, standing }) => `${name} ${percent(judged.value)} (${standing})`);
+  const { shares: m, standingOf, standings } = claimsWords();
+  const told = m.title(title, verdict, standingOf(measures.length, count('holds'), count('fails'), count('open')));
+  const list = measures.map(({ title: name, judged, standing }) => m.item(name, percent(judged.value), standings[standing]));
   const [fails, holds] = thresholds;
-  const where =
-    fails === holds ? `holds from ${percent(holds)}, fails below` : `fails up to ${percent(fails)}, holds from ${percent(holds)}`;
+  const where = fails === holds ? m.oneThreshold(percent(holds)) : m.twoThresholds(percent(fails), percent(holds));
   return {
     title: told,
-    subtitle: `${judgedIn.charAt(0).toUpperCase()}${judgedIn.slice(1)}, %, with its interval. Dashed: a measure ${where}, over its whole interval.`,
-    alt: `Dots with intervals, the measures of a claim; ${told}. ${list[0] ?? ''}`,
-    description: `${told}. ${list.join('; ')}.`,
+    subtitle: m.subtitle(capitalised(judgedIn), where),
+    alt: m.alt(told, list[0] ?? ''),
+    description: m.description(told, messages().items(list)),
     source,
   };
 }
@@ -99,10 +89,10 @@ function draw(data: ClaimShares, words: ChartWords, layout: Layout): VegaLiteSpe
   const [fails, holds] = thresholds;
   const marks =
     fails === holds
-      ? [{ at: holds, text: 'holds from here' }]
+      ? [{ at: holds, text: claimsWords().shares.holdsFromHere }]
       : [
-          { at: fails, text: 'fails' },
-          { at: holds, text: 'holds' },
+          { at: fails, text: claimsWords().standings.fails },
+          { at: holds, text: claimsWords().standings.holds },
         ];
   return frame(words, arrangement, [
     [
@@ -143,8 +133,8 @@ function titleLines(measure: Measure, width: number, { narrow }: Layout): string
 
 function numberOf({ judged, standing }: Measure): string {
   return Number.isFinite(judged.value)
-    ? `${percent(judged.value)}${judged.low === judged.high ? '' : ` (${formatNumber(100 * judged.low)}–${formatNumber(100 * judged.high)})`}, ${STANDING_WORDS[standing]}`
-    : STANDING_WORDS[standing];
+    ? `${percent(judged.value)}${judged.low === judged.high ? '' : ` (${formatNumber(100 * judged.low)}–${formatNumber(100 * judged.high)})`}, ${claimsWords().standings[standing]}`
+    : claimsWords().standings[standing];
 }
 
 function rowLayers(

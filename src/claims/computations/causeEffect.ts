@@ -1,12 +1,14 @@
 /** "X weighed on hashrate": how often a cause pulls it the way claimed, and how often by a material part of the change. */
 import { z } from 'zod';
 import { ALL_CAUSES } from '../../attribute/causes.ts';
-import { formatNumber, percent } from '../../charts/format.ts';
+import { partTitle, quantityWords } from '../../charts/attribution/names.ts';
+import { computationWords } from '../../charts/claims/messages.ts';
+import { percent } from '../../charts/format.ts';
 import { type Probability, probabilityOf } from '../../summary/probability.ts';
 import { computation, type Evidence, type Measure, type Outcome } from '../computation.ts';
 import { id, likely } from '../settings.ts';
 import { standingOfShare } from '../verdict.ts';
-import { shareText } from '../words.ts';
+import { likelyRule, shareText } from '../words.ts';
 import { attributionEvidence, partText, periodText } from './mainCause.ts';
 
 const settings = z.strictObject({
@@ -31,23 +33,29 @@ function compute({ attribution: key, cause, pulls, atLeastShare, likely: from }:
   );
   const measureOf = (title: string, share: Probability): Measure => {
     const judged = { value: share.probability, low: share.low, high: share.high };
-    return { title, figure: shareText(judged, 'runs'), judged, standing: standingOfShare(judged, from) };
+    return { title, figure: shareText(judged, words.shareOfRuns), judged, standing: standingOfShare(judged, from) };
   };
-  const { unit, title } = attribution.quantity;
+  const words = computationWords();
+  const { cause: m } = words;
+  const { title, unit } = quantityWords(attribution.quantity.id);
+  const name = partTitle(part);
+  const least = percent(atLeastShare);
+  const isDown = pulls === 'down';
+  const runsOf = (share: Probability) => shareText({ value: share.probability, low: share.low, high: share.high }, words.shareOfRuns);
   return {
     measures: [
-      measureOf(`${part.title} pull ${title.toLowerCase()} ${pulls}`, pulled),
-      measureOf(`${part.title} pull it ${pulls} by at least ${percent(atLeastShare)} of the change`, material),
+      measureOf((isDown ? m.down : m.up)(name, m.quantity(title)), pulled),
+      measureOf((isDown ? m.downBy : m.upBy)(name, least), material),
     ],
     evidence: attributionEvidence(attribution),
     lead: 1,
     sentences: [
-      `${part.title} take ${partText(part.perRun, unit)} of a change of ${partText(total, unit)} ${periodText(attribution)}.`,
-      `They pull ${pulls} in ${shareText({ value: pulled.probability, low: pulled.low, high: pulled.high }, 'runs')}, by at least ${percent(atLeastShare)} of the change in ${shareText({ value: material.probability, low: material.low, high: material.high }, 'runs')}.`,
+      m.take(name, partText(part.perRun, unit), partText(total, unit), periodText(attribution)),
+      (isDown ? m.pullDown : m.pullUp)(runsOf(pulled), least, runsOf(material)),
     ],
-    rule: `A measure holds when it is so in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval.`,
+    rule: likelyRule(from),
     thresholds: [1 - from, from],
-    judgedIn: 'share of runs in which it is so',
+    judgedIn: words.isSo,
   };
 }
 

@@ -1,12 +1,13 @@
 /** "The first decline of this quarter since ...": every measure of the change of a quarter, as measured and with the luck of the blocks. */
 import { z } from 'zod';
-import { formatNumber, percent } from '../../charts/format.ts';
+import { claimsWords, computationWords } from '../../charts/claims/messages.ts';
+import { asPercent, formatNumber, percent } from '../../charts/format.ts';
+import { historyWords } from '../../charts/history/messages.ts';
 import { changeNumber, sameQuartersChart } from '../../charts/history/sameQuarters.ts';
-import { MEASURES } from '../../summary/changes.ts';
+import { messages } from '../../charts/locale.ts';
 import { type FirstDecline, firstDeclineSince } from '../../summary/firstDecline.ts';
 import { computation, type Measure, type Outcome } from '../computation.ts';
 import { standingOfShare } from '../verdict.ts';
-import { listed } from '../words.ts';
 
 const year = z.number().int().min(2009).max(2100);
 
@@ -29,17 +30,22 @@ function measureOf(decline: FirstDecline, { luck, likely, year: last, since }: S
   const change = changes.at(-1)!;
   const judged = { value: probability, low: probability, high: probability };
   return {
-    title: MEASURES[measure].title,
-    figure: `${last} ${changeNumber(change.changePct)}% (standard error ${formatNumber(change.sePct, 1)})${whyNot(decline, last, since)}`,
+    title: historyWords().measures[measure].title,
+    figure: computationWords().firstDecline.figure(last, {
+      change: asPercent(changeNumber(change.changePct)),
+      error: formatNumber(change.sePct, 1),
+      why: whyNot(decline, last, since),
+    }),
     judged,
     standing: luck ? standingOfShare(judged, likely) : isTrue ? 'holds' : 'fails',
   };
 }
 
 function whyNot({ isTrue, lastDeclineBefore, changes }: FirstDecline, last: number, since: number): string {
-  if (isTrue) return `, the decline before it was in ${since}`;
-  if (changes.at(-1)!.changePct >= 0) return `, no decline in ${last}`;
-  return lastDeclineBefore === undefined ? ', no decline before it in the table' : `, the decline before it was in ${lastDeclineBefore}`;
+  const { firstDecline: m } = computationWords();
+  if (isTrue) return m.wasIn(since);
+  if (changes.at(-1)!.changePct >= 0) return m.noDecline(last);
+  return lastDeclineBefore === undefined ? m.noneBefore : m.wasIn(lastDeclineBefore);
 }
 
 function compute(given: Settings, { history }: { history: Parameters<typeof firstDeclineSince>[0] }): Outcome {
@@ -50,7 +56,10 @@ function compute(given: Settings, { history }: { history: Parameters<typeof firs
   const surest = Math.max(0, ...declines.map(({ probability }) => probability));
   const fell = declines.filter(({ changes }) => changes.at(-1)!.changePct < 0);
   const clearly = fell.filter(({ changes }) => changes.at(-1)!.z < -2);
-  const name = (decline: FirstDecline) => MEASURES[decline.measure].short.toLowerCase();
+  const { measures: names, inList } = historyWords();
+  const { firstDecline: m } = computationWords();
+  const name = (decline: FirstDecline) => inList(names[decline.measure].short);
+  const title = messages().quarterOfYear(quarter);
   const lead = Math.max(
     0,
     declines.findIndex(({ measure }) => measure === 'meanToMean'),
@@ -59,41 +68,40 @@ function compute(given: Settings, { history }: { history: Parameters<typeof firs
     measures,
     lead,
     sentences: [
-      `By ${fell.length} of ${declines.length} measures hashrate fell in Q${quarter} ${last}, by ${clearly.length} of them beyond two standard errors of block luck.`,
-      holding.length === 0
-        ? `By none of them is it the first such decline since ${since}.`
-        : `It is the first since ${since} by ${holding.length} of them (${listed(holding.map(name))}), as measured.`,
-      `Given the luck of the blocks, the pattern claimed is ${percent(surest)} likely at best.`,
+      m.fell({ fell: fell.length, all: declines.length, quarter: title, year: last, clearly: clearly.length }),
+      holding.length === 0 ? m.none(since) : m.first(since, holding.length, messages().and(holding.map(name))),
+      m.likely(percent(surest)),
     ],
-    rule: given.luck
-      ? `A measure holds when the whole pattern (decline in ${last} and ${since}, none between) is at least ${percent(given.likely)} likely given the luck of the blocks, and fails at ${percent(1 - given.likely)} or less.`
-      : `A measure holds when, as measured, hashrate fell in ${last} and in ${since} and in no year between; else it fails. Luck is told beside it.`,
+    rule: given.luck ? m.luckRule(last, since, percent(given.likely), percent(1 - given.likely)) : m.plainRule(last, since),
     thresholds: [1 - given.likely, given.likely],
-    judgedIn: 'probability that the pattern is real, given the luck of the blocks',
+    judgedIn: m.judgedIn,
     table: tableOf(declines, quarter),
     chart: (id, provenance) => ({
-      ...sameQuartersChart({ quarter: `Q${quarter}`, since, until: last, verdicts: declines, source: sourceOf(provenance.version) }),
+      ...sameQuartersChart({
+        quarter: `Q${quarter}`,
+        since,
+        until: last,
+        verdicts: declines,
+        source: claimsWords().historySource(provenance.version),
+      }),
       id,
     }),
   };
 }
 
-function sourceOf(version: string): string {
-  return `Source: hashpivot ${version}. History: Coin Metrics community data and blockchain data, our own rounded tables.`;
-}
-
 function tableOf(declines: readonly FirstDecline[], quarter: number): NonNullable<Outcome['table']> {
+  const { firstDecline: m } = computationWords();
   const years = declines[0]?.changes.map((change) => change.quarter.slice(0, 4)) ?? [];
   return {
-    caption: `Change of hashrate in Q${quarter} by every measure, %`,
-    columns: ['Measure', ...years, 'Claim, as measured', 'Likely, given luck'],
+    caption: m.caption(messages().quarterOfYear(quarter)),
+    columns: m.columns(years),
     rows: declines.map(({ measure, changes, isTrue, probability }) => [
-      MEASURES[measure].short,
+      historyWords().measures[measure].short,
       ...changes.map(({ changePct, sePct }) => ({ value: changeNumber(changePct), note: `±${formatNumber(sePct, 1)}` })),
-      isTrue ? 'true' : 'not true',
+      isTrue ? m.isTrue : m.notTrue,
       percent(probability),
     ]),
-    note: 'Small print: one standard error from the luck of the blocks, percentage points.',
+    note: m.note,
   };
 }
 

@@ -2,13 +2,16 @@
 import { z } from 'zod';
 import type { Attribution, Part } from '../../attribute/attribution.ts';
 import { ALL_CAUSES } from '../../attribute/causes.ts';
-import { cleanText, formatNumber, level, quarterTitle, signed, spread } from '../../charts/format.ts';
+import { causeName, partTitle, quantityWords } from '../../charts/attribution/names.ts';
+import { computationWords } from '../../charts/claims/messages.ts';
+import { asPercent, cleanText, formatNumber, level, quarterTitle, signed, spread } from '../../charts/format.ts';
+import { messages } from '../../charts/locale.ts';
 import { type Probability, probabilityOf } from '../../summary/probability.ts';
 import { describe } from '../../summary/statistics.ts';
 import { computation, type Evidence, type EvidenceSeries, type Measure, type Outcome } from '../computation.ts';
 import { id, likely } from '../settings.ts';
 import { type Standing, standingOfShare } from '../verdict.ts';
-import { listed, shareText } from '../words.ts';
+import { likelyRule, shareText } from '../words.ts';
 
 const settings = z.strictObject({
   attribution: id.meta({ description: 'Which of the attributions of this file.' }),
@@ -36,7 +39,7 @@ function sumOf(parts: readonly Part[], runs: number): Float64Array {
 function measureOf(title: string, share: Probability, likelyFrom: number): Measure {
   const judged = { value: share.probability, low: share.low, high: share.high };
   const standing: Standing = standingOfShare(judged, likelyFrom);
-  return { title, figure: shareText(judged, 'runs'), judged, standing };
+  return { title, figure: shareText(judged, computationWords().shareOfRuns), judged, standing };
 }
 
 function compute({ attribution: key, causes: ids, name: given, likely: from }: Settings, evidence: Evidence): Outcome {
@@ -56,14 +59,15 @@ function compute({ attribution: key, causes: ids, name: given, likely: from }: S
     Float64Array.from(total, (change, run) => (change < 0 && sum[run]! <= change / 2 ? 1 : 0)),
     (one) => one === 1,
   );
+  const { main: m } = computationWords();
   const together = isLargest(sum, others);
   const measures = [
-    measureOf(`${name}${meant.length > 1 ? ', all of it together,' : ''} takes more than any other single cause`, together, from),
-    measureOf(`${name} takes at least half of the decline`, half, from),
+    measureOf((meant.length > 1 ? m.mostTogether : m.most)(name), together, from),
+    measureOf(m.half(name), half, from),
     ...(meant.length > 1
       ? meant.map((part) =>
           measureOf(
-            `${part.title} take more than any other single cause`,
+            m.mostAlone(partTitle(part)),
             isLargest(
               part.perRun,
               all.filter((one) => one !== part),
@@ -78,9 +82,9 @@ function compute({ attribution: key, causes: ids, name: given, likely: from }: S
     evidence: attributionEvidence(attribution),
     lead: 0,
     sentences: sentencesOf(attribution, name, sum, all),
-    rule: `A measure holds when it is so in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Shares of causes are Shapley values over switched runs.`,
+    rule: `${likelyRule(from)}${m.rule}`,
     thresholds: [1 - from, from],
-    judgedIn: 'share of runs in which it is so',
+    judgedIn: computationWords().isSo,
     table: tableOf(attribution),
   };
 }
@@ -94,42 +98,41 @@ export function attributionEvidence({ causes, perRun, runNumbers }: Attribution)
 /** A mean in the unit of the quantity, with the range of runs. */
 export function partText(values: ArrayLike<number>, unit: string): string {
   const s = describe(values);
-  return `${signed(level(s.mean, s.mcse, 1))} ${unit} (90% of runs ${spread(s, { most: 1, sign: true })})`;
+  return computationWords().rangeOfRuns(`${signed(level(s.mean, s.mcse, 1))} ${unit}`, spread(s, { most: 1, sign: true }));
 }
 
 export function periodText({ period }: Attribution): string {
-  return period.quarter === undefined ? `from ${period.from} to ${period.to}` : `in ${quarterTitle(period.quarter)}`;
-}
-
-/** As a sentence names a cause: "the price of bitcoin". */
-function phraseOf({ id: name, title }: Part): string {
-  return ALL_CAUSES.find((one) => one.id === name)?.phrase ?? title;
+  const { main: m } = computationWords();
+  return period.quarter === undefined ? m.fromTo(period.from, period.to) : m.inQuarter(quarterTitle(period.quarter));
 }
 
 function sentencesOf(attribution: Attribution, name: string, sum: Float64Array, all: readonly Part[]): string[] {
-  const { unit, title } = attribution.quantity;
+  const { unit, title } = quantityWords(attribution.quantity.id);
+  const { main: m } = computationWords();
+  const { total } = attribution.perRun;
   const ranked = [...all].sort((a, b) => a.mean - b.mean).filter(({ mean }) => mean < 0);
-  const largest = ranked.slice(0, 3).map((part) => `${phraseOf(part)} ${partText(part.perRun, unit)}`);
+  const largest = ranked.slice(0, 3).map((part) => `${causeName(part.id).phrase} ${partText(part.perRun, unit)}`);
   return [
-    `${title} changes by ${partText(attribution.perRun.total, unit)} ${periodText(attribution)} over ${formatNumber(attribution.perRun.total.length)} runs.`,
-    `${name} takes ${partText(sum, unit)} of it.`,
-    largest.length === 0 ? 'No cause pulls it down in the mean.' : `What pulls it down most: ${listed(largest)}.`,
+    m.change(title, partText(total, unit), periodText(attribution), formatNumber(total.length)),
+    m.takes(name, partText(sum, unit)),
+    largest.length === 0 ? m.none : m.down(messages().and(largest)),
   ];
 }
 
 function tableOf({ causes, quantity }: Attribution): NonNullable<Outcome['table']> {
+  const { main: m } = computationWords();
   const cell = (part: Part) => ({ value: signed(level(part.mean, part.mcse, 1)), note: spread(part.statistics, { most: 1, sign: true }) });
   return {
-    caption: `Causes of the change, ${quantity.unit}`,
-    columns: ['Cause', 'Mean', 'Largest fall'],
+    caption: m.caption(quantityWords(quantity.id).unit),
+    columns: m.columns,
     rows: causes.map((part) => [
-      part.title,
+      partTitle(part),
       cell(part),
       part.kind === 'cause' && Number.isFinite(part.probabilityLargestFall)
-        ? `${formatNumber(100 * part.probabilityLargestFall)}% of runs`
+        ? m.ofRuns(asPercent(formatNumber(100 * part.probabilityLargestFall)))
         : null,
     ]),
-    note: 'Small print: 5–95% of runs. Shapley values: they sum to the change in every run.',
+    note: m.note,
   };
 }
 

@@ -1,7 +1,10 @@
 /** What one scenario changes against another, run by run: a measure holds when it is likely to rise, fall, or stay, by as much as claimed. */
 import { z } from 'zod';
+import { computationWords } from '../../charts/claims/messages.ts';
 import { amountsOf } from '../../charts/comparison/amounts.ts';
-import { atEnd, cleanText, formatNumber, inRuns, shortened } from '../../charts/format.ts';
+import { comparisonWords } from '../../charts/comparison/messages.ts';
+import { quantityTitle, quantityWords } from '../../charts/comparison/names.ts';
+import { asPercent, atEnd, cleanText, formatNumber, inRuns, shortened } from '../../charts/format.ts';
 import { meanOver } from '../../compare/comparison.ts';
 import { type Difference, differenceOf, pairedSeries } from '../../compare/differences.ts';
 import { pairRuns, runNumber, scenarioCase } from '../../compare/pairs.ts';
@@ -11,7 +14,7 @@ import { probabilityOf } from '../../summary/probability.ts';
 import { computation, type Evidence, type EvidenceSeries, type Known, type Measure, type Outcome, type Report } from '../computation.ts';
 import { id, likely, scenarioName } from '../settings.ts';
 import { standingOfShare } from '../verdict.ts';
-import { capitalised, shareText } from '../words.ts';
+import { likelyRule, shareText } from '../words.ts';
 
 const CHANGES = ['rises', 'falls', 'does not fall', 'does not rise'] as const;
 
@@ -70,15 +73,14 @@ function isAsClaimed(change: Asked['change'], amount: number, by: number): boole
 
 function amountText({ by, unit }: Asked, quantity: Quantity): string {
   const number = formatNumber(by, String(by).split('.')[1]?.length ?? 0);
-  if (unit === 'percent') return `${number}%`;
-  return `${number} ${by === 1 ? quantity.unit.replace(/^(\w+)s\b/, '$1') : quantity.unit}`;
+  if (unit === 'percent') return asPercent(number);
+  const own = quantityWords(quantity).unit;
+  return `${number} ${by === 1 ? computationWords().paired.one(own) : own}`;
 }
 
 function claimText(asked: Asked, quantity: Quantity): string {
-  if (asked.by === 0) return asked.change;
-  return asked.change.startsWith('does not')
-    ? `${asked.change} by more than ${amountText(asked, quantity)}`
-    : `${asked.change} by at least ${amountText(asked, quantity)}`;
+  const words = computationWords().paired.changes[asked.change];
+  return asked.by === 0 ? words.plain : words.by(amountText(asked, quantity));
 }
 
 function find(result: StudyResult, pair: Settings['pairs'][number], asked: Asked, likelyFrom: number): Found {
@@ -89,41 +91,42 @@ function find(result: StudyResult, pair: Settings['pairs'][number], asked: Asked
   const amounts = Float64Array.from(base, (value, i) => (asked.unit === 'percent' ? 100 * (against[i]! / value - 1) : against[i]! - value));
   const share = probabilityOf(amounts, (amount) => isAsClaimed(asked.change, amount, asked.by));
   const judged = { value: share.probability, low: share.low, high: share.high };
-  if (share.n === 0) return nothingToCompare(pairs.against.name, pairs.base.name, quantity.title);
+  if (share.n === 0) return nothingToCompare(pairs.against.name, pairs.base.name, quantity);
   const { mean, interval, unit } = amountsOf(difference);
   const titleOf = (title: string, name: string) => shortened(cleanText(title) || name, 40);
   const [one, other] = [titleOf(pairs.against.title, pairs.against.name), titleOf(pairs.base.title, pairs.base.name)];
-  const when = quantity.moment === 'end' ? atEnd(result.study.until) : 'over the study';
-  const claim = claimText(asked, quantity);
-  const runs = pairs.slots.map((slot) => runNumber(result, slot));
+  const when = quantity.moment === 'end' ? atEnd(result.study.until) : comparisonWords().overStudy;
+  const { paired: m, shareOfRuns } = computationWords();
+  const about = { when, claim: claimText(asked, quantity), against: one, base: other };
   const told = unit === '' ? mean : `${mean} ${unit}`;
+  const runs = pairs.slots.map((slot) => runNumber(result, slot));
   return {
     evidence: [
       { series: 'base', runs, values: base },
       { series: 'against', runs, values: against },
     ],
     measure: {
-      title: `${capitalised(quantity.title)} ${when} ${claim}: “${one}” against “${other}”`,
-      figure: `${told} (95% interval ${interval}); so in ${shareText(judged, 'runs')}`,
+      title: m.title({ ...about, quantity: quantityTitle(quantity) }),
+      figure: m.figure(told, interval, shareText(judged, shareOfRuns)),
       judged,
       standing: standingOfShare(judged, likelyFrom),
     },
-    sentence: `“${one}” against “${other}”: ${quantity.title} ${when} differs by ${told} in the paired mean (95% interval ${interval}) and ${claim} ${inRuns(share)}.`,
+    sentence: m.sentence({ ...about, quantity: quantityWords(quantity).title }, told, interval, inRuns(share)),
   };
 }
 
 /** Every pair has a run that failed. */
-function nothingToCompare(against: string, base: string, title: string): Found {
+function nothingToCompare(against: string, base: string, quantity: Quantity): Found {
   const nothing = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
-  const sentence = `No run ended well in both ${against} and ${base}.`;
+  const { paired: m } = computationWords();
   return {
     measure: {
-      title: `${capitalised(title)}: ${against} against ${base}`,
-      figure: 'no run ended well in both',
+      title: m.nothingTitle(quantityTitle(quantity), against, base),
+      figure: m.nothingFigure,
       judged: nothing,
       standing: 'open',
     },
-    sentence,
+    sentence: m.nothing(against, base),
     evidence: [],
   };
 }
@@ -136,9 +139,9 @@ function compute({ study, pairs, measures, likely: from }: Settings, evidence: E
     evidence: found.flatMap((one, i) => one.evidence.map((series) => ({ ...series, measure: i + 1 }))),
     lead: 0,
     sentences: found.slice(0, MOST_SENTENCES).map(({ sentence }) => sentence),
-    rule: `A measure holds when it is so in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval.`,
+    rule: likelyRule(from),
     thresholds: [1 - from, from],
-    judgedIn: 'share of runs in which it is so',
+    judgedIn: computationWords().isSo,
   };
 }
 

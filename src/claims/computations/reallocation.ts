@@ -4,7 +4,8 @@
  * Revenue of a GPU and year: 8760 x price of an hour x utilisation. What a GPU costs: itself and its share of the building.
  */
 import { z } from 'zod';
-import { formatNumber, percent, range as rangeText } from '../../charts/format.ts';
+import { computationWords } from '../../charts/claims/messages.ts';
+import { formatNumber, percent, range as rangeText, usd } from '../../charts/format.ts';
 import { HOURS_PER_YEAR, KW_PER_MW } from '../../units.ts';
 import { computation, type Measure, type Outcome } from '../computation.ts';
 import { range } from '../settings.ts';
@@ -79,24 +80,21 @@ const SAME = 0.01;
 
 function compute(given: Settings): Outcome {
   const r = reallocate(given);
+  const { reallocation: m } = computationWords();
+  const share = percent(given.share);
   const claimed = given.revenueUsdPerYear;
   const per = (x: Range) => rangeText(plainNumber(x[0], 2), plainNumber(x[1], 2));
   const measureOf = (title: string, out: Range, claim: Range, text: (x: Range) => string): Measure => ({
     title,
-    figure: `${text(out)} against ${text(claim)} claimed`,
+    figure: m.against(text(out), text(claim)),
     judged: { value: Math.sqrt(out[0] * out[1]), low: out[0], high: out[1] },
     standing: standingOfRange(claim, { low: out[0], high: out[1] }),
   });
-  const usd = (x: Range) => `${dollarRange(x[0], x[1])} a year`;
+  const yearly = (x: Range) => m.aYear(dollarRange(x[0], x[1]));
   const measures = [
-    measureOf(
-      'Per dollar: yearly revenue of GPUs bought for the value of the hardware',
-      r.earnedPerDollar,
-      r.claimedPerDollar,
-      (x) => `$${per(x)} a dollar`,
-    ),
-    measureOf('Per megawatt: the same share of the sites let to AI tenants', r.colocationUsd, claimed, usd),
-    measureOf('Per megawatt: the same share of the sites as a GPU cloud', r.cloudUsd, claimed, usd),
+    measureOf(m.dollar, r.earnedPerDollar, r.claimedPerDollar, (x) => m.perDollar(usd(per(x)))),
+    measureOf(m.let, r.colocationUsd, claimed, yearly),
+    measureOf(m.cloud, r.cloudUsd, claimed, yearly),
   ];
   const isSlip = r.capitalUsd.every((capital, i) => Math.abs(claimed[i]! / capital - 1) <= SAME);
   const count = (x: Range) => rangeText(formatNumber(Number(x[0].toPrecision(3))), formatNumber(Number(x[1].toPrecision(3))));
@@ -105,39 +103,46 @@ function compute(given: Settings): Outcome {
     lead: 0,
     sentences: [
       isSlip
-        ? `${percent(given.share)} of ${dollarRange(...given.hardwareUsd)} of hardware is ${dollarRange(...r.capitalUsd)}: the revenue claimed for a year is the value of the hardware itself. A stock is taken for a flow, and the price of a GPU-hour does not enter the sum.`
-        : `${percent(given.share)} of ${dollarRange(...given.hardwareUsd)} of hardware is ${dollarRange(...r.capitalUsd)}; the revenue claimed is ${dollarRange(...claimed)} a year.`,
-      `To earn it takes ${count(r.gpusNeeded)} GPUs and ${count(r.mwNeeded)} MW at $${per(given.gpuHourUsd)} an hour and ${percent(given.utilisation[0])} to ${percent(given.utilisation[1])} of hours sold.`,
-      `GPUs and their building bought for ${dollarRange(...r.capitalUsd)} earn ${dollarRange(...r.earnedUsd)} a year; ${percent(given.share)} of ${rangeText(formatNumber(given.sitesMW[0]), formatNumber(given.sitesMW[1]))} MW earn ${dollarRange(...r.colocationUsd)} let to tenants and ${dollarRange(...r.cloudUsd)} as a GPU cloud, each before costs.`,
+        ? m.slip(share, dollarRange(...given.hardwareUsd), dollarRange(...r.capitalUsd))
+        : m.capital(share, dollarRange(...given.hardwareUsd), dollarRange(...r.capitalUsd), dollarRange(...claimed)),
+      m.needs({
+        ...{ gpus: count(r.gpusNeeded), mw: count(r.mwNeeded), price: usd(per(given.gpuHourUsd)) },
+        ...{ low: percent(given.utilisation[0]), high: percent(given.utilisation[1]) },
+      }),
+      m.earns({
+        ...{ capital: dollarRange(...r.capitalUsd), earned: dollarRange(...r.earnedUsd), share },
+        sites: rangeText(formatNumber(given.sitesMW[0]), formatNumber(given.sitesMW[1])),
+        ...{ letFor: dollarRange(...r.colocationUsd), cloudFor: dollarRange(...r.cloudUsd) },
+      }),
     ],
-    rule: 'A measure holds when the claimed range lies inside the range that comes out of the assumptions, fails when the two do not touch, and is open when they overlap in part.',
+    rule: m.rule,
     thresholds: [0, 1],
-    judgedIn: 'USD a year, of the first measure by the dollar',
+    judgedIn: m.judgedIn,
     table: {
-      caption: 'The arithmetic, low and high end',
-      columns: ['', 'Low', 'High'],
+      caption: m.caption,
+      columns: m.columns,
       rows: [
-        ['Value of the hardware reallocated, million USD', ...million(r.capitalUsd)],
-        ['Revenue claimed, million USD a year', ...million(claimed)],
-        ['GPUs needed', ...r.gpusNeeded.map(threeDigits)],
-        ['MW needed', ...r.mwNeeded.map(threeDigits)],
-        ['Earned by GPUs for that money, million USD a year', ...million(r.earnedUsd)],
-        ['The share of the sites let, million USD a year', ...million(r.colocationUsd)],
-        ['The share of the sites as a GPU cloud, million USD a year', ...million(r.cloudUsd)],
-      ],
+        million(r.capitalUsd),
+        million(claimed),
+        r.gpusNeeded.map(threeDigits),
+        r.mwNeeded.map(threeDigits),
+        million(r.earnedUsd),
+        million(r.colocationUsd),
+        million(r.cloudUsd),
+      ].map((ends, i) => [m.rows[i]!, ...ends]),
     },
     ranges: {
-      unit: 'million USD a year',
-      claimed: { title: 'Claimed', low: claimed[0] / 1e6, high: claimed[1] / 1e6 },
+      unit: m.unit,
+      claimed: { title: m.claimed, low: claimed[0] / 1e6, high: claimed[1] / 1e6 },
       found: [
         ...([0, 1] as const).map((end) => ({
-          title: `GPUs bought for ${dollars(r.capitalUsd[end])}`,
+          title: m.bought(dollars(r.capitalUsd[end])),
           low: (r.capitalUsd[end] * r.earnedPerDollar[0]) / 1e6,
           high: (r.capitalUsd[end] * r.earnedPerDollar[1]) / 1e6,
           against: claimed[end] / 1e6,
         })),
-        { title: 'The same share of the sites, let', low: r.colocationUsd[0] / 1e6, high: r.colocationUsd[1] / 1e6 },
-        { title: 'The same share of the sites, GPU cloud', low: r.cloudUsd[0] / 1e6, high: r.cloudUsd[1] / 1e6 },
+        { title: m.sitesLet, low: r.colocationUsd[0] / 1e6, high: r.colocationUsd[1] / 1e6 },
+        { title: m.sitesCloud, low: r.cloudUsd[0] / 1e6, high: r.cloudUsd[1] / 1e6 },
       ],
     },
   };

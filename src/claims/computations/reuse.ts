@@ -1,10 +1,12 @@
 /** "The hardware is fungible": how much of what a mining megawatt cost an AI site can use, part by part, over ranges. Nothing is simulated. */
 import { z } from 'zod';
-import { cleanText, formatNumber, range as rangeText } from '../../charts/format.ts';
+import { computationWords } from '../../charts/claims/messages.ts';
+import { asPercent, cleanText, formatNumber, range as rangeText } from '../../charts/format.ts';
+import { messages } from '../../charts/locale.ts';
 import { computation, type Measure, type Outcome } from '../computation.ts';
 import { range } from '../settings.ts';
 import { standingOfLevel } from '../verdict.ts';
-import { dollarRange, listed } from '../words.ts';
+import { dollarRange } from '../words.ts';
 
 const partSchema = z.strictObject({
   name: z.string().min(1).max(80),
@@ -43,6 +45,7 @@ export function reusableShare(parts: readonly Pick<Settings['parts'][number], 'u
 
 function compute({ parts: given, aiUsdPerMW, atLeastShare }: Settings): Outcome {
   const parts = given.map((part) => ({ ...part, name: cleanText(part.name), source: cleanText(part.source) }));
+  const { reuse: m } = computationWords();
   const machines = parts.filter(({ kind }) => kind === 'machines');
   const reusedUsd: Range = [
     parts.reduce((sum, { usdPerMW, reusable }) => sum + usdPerMW[0] * reusable[0], 0),
@@ -51,29 +54,29 @@ function compute({ parts: given, aiUsdPerMW, atLeastShare }: Settings): Outcome 
   const shareOfAi: Range = [reusedUsd[0] / aiUsdPerMW[1], reusedUsd[1] / aiUsdPerMW[0]];
   const measureOf = (title: string, share: Range): Measure => {
     const judged = { value: (share[0] + share[1]) / 2, low: share[0], high: share[1] };
-    return { title, figure: `${percents(share)} reusable`, judged, standing: standingOfLevel(judged, atLeastShare) };
+    return { title, figure: m.reusable(percents(share)), judged, standing: standingOfLevel(judged, atLeastShare) };
   };
   const named = (pick: (part: Settings['parts'][number]) => boolean) =>
     parts.filter(pick).map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
   const [most, none] = [named(({ reusable }) => reusable[0] >= atLeastShare), named(({ reusable }) => reusable[1] < 0.1)];
   return {
     measures: [
-      ...(machines.length > 0 ? [measureOf('The machines', reusableShare(machines))] : []),
-      measureOf('Machines and site together', reusableShare(parts)),
-      { ...measureOf('Of what an AI site costs without GPUs', shareOfAi), figure: `${percents(shareOfAi)} already there` },
+      ...(machines.length > 0 ? [measureOf(m.machines, reusableShare(machines))] : []),
+      measureOf(m.together, reusableShare(parts)),
+      { ...measureOf(m.ofAi, shareOfAi), figure: m.already(percents(shareOfAi)) },
     ],
     lead: 0,
     sentences: [
-      `Of ${dollarRange(sum(parts, 0), sum(parts, 1))} in a mining megawatt an AI site can use ${dollarRange(...reusedUsd)}, against ${dollarRange(...aiUsdPerMW)} that its megawatt costs without GPUs.`,
-      ...(most.length > 0 ? [`Mostly reusable: ${listed(most)}.`] : []),
-      ...(none.length > 0 ? [`Not reusable: ${listed(none)}.`] : []),
+      m.sentence(dollarRange(sum(parts, 0), sum(parts, 1)), dollarRange(...reusedUsd), dollarRange(...aiUsdPerMW)),
+      ...(most.length > 0 ? [m.mostly(messages().and(most))] : []),
+      ...(none.length > 0 ? [m.not(messages().and(none))] : []),
     ],
-    rule: `A measure holds when at least ${formatNumber(100 * atLeastShare)}% is reusable over the whole range of assumptions, fails when less is over the whole range, else it is open.`,
+    rule: m.rule(asPercent(formatNumber(100 * atLeastShare))),
     thresholds: [atLeastShare, atLeastShare],
-    judgedIn: 'share of value that AI can use',
+    judgedIn: m.judgedIn,
     table: {
-      caption: 'A mining megawatt, part by part',
-      columns: ['Part', 'million USD a MW', 'Reusable', 'Source'],
+      caption: m.caption,
+      columns: m.columns,
       rows: parts.map(({ name, usdPerMW, reusable, source }) => [
         name,
         rangeText(formatNumber(usdPerMW[0] / 1e6, 2), formatNumber(usdPerMW[1] / 1e6, 2)),
@@ -89,7 +92,7 @@ function sum(parts: Settings['parts'], end: 0 | 1): number {
 }
 
 function percents([low, high]: Range): string {
-  return `${rangeText(formatNumber(100 * low), formatNumber(100 * high))}%`;
+  return asPercent(rangeText(formatNumber(100 * low), formatNumber(100 * high)));
 }
 
 export const reuse = computation<Settings>({

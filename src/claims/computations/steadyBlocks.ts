@@ -1,6 +1,7 @@
 /** "Difficulty keeps block times steady": the mean block interval over the study, in every quarter, in every week, against ten minutes. */
 import { z } from 'zod';
-import { cleanText, formatNumber, inRuns, level, percent, shortened, spread } from '../../charts/format.ts';
+import { computationWords } from '../../charts/claims/messages.ts';
+import { asPercent, cleanText, formatNumber, inRuns, level, percent, shortened, spread } from '../../charts/format.ts';
 import { runNumber, scenarioCase } from '../../compare/pairs.ts';
 import type { StudyResult } from '../../results/studyResult.ts';
 import { probabilityOf } from '../../summary/probability.ts';
@@ -27,8 +28,6 @@ const settings = z.strictObject({
 });
 type Settings = z.output<typeof settings>;
 type Window = Settings['windows'][number];
-
-const WINDOW_TITLES: Record<Window, string> = { study: 'mean of the study', quarter: 'every quarter', step: 'every grid step' };
 
 /** Per run the interval furthest from the target among the windows, seconds. */
 function worstOf(result: StudyResult, caseIndex: number, window: Window): Float64Array {
@@ -57,30 +56,28 @@ function compute({ study, scenarios, toleranceShare, windows, likely: from }: Se
       const judged = { value: share.probability, low: share.low, high: share.high };
       const s = describe(worst);
       evidence.push({ measure: evidence.length + 1, series: 'block_interval_s', runs, values: worst });
-      const figure = `${level(s.mean, s.mcse, 1)} seconds (90% of runs ${spread(s, { most: 1 })})`;
-      const what =
-        window === 'study'
-          ? 'the mean interval between blocks'
-          : `the interval of the ${window === 'quarter' ? 'quarter' : 'grid step'} furthest from ten minutes`;
-      sentences.push(
-        `“${title}”: ${what} is ${figure}; ${WINDOW_TITLES[window]} stays within ${percent(toleranceShare)} of ten minutes ${inRuns(share)}.`,
-      );
+      const { steady: m, shareOfRuns } = computationWords();
+      const figure = m.seconds(level(s.mean, s.mcse, 1), spread(s, { most: 1 }));
+      const tolerance = percent(toleranceShare);
+      const within = shareText(judged, shareOfRuns);
+      sentences.push(m.sentence(title, { what: m.what[window], figure, window: m.windows[window], tolerance, runs: inRuns(share) }));
       return {
-        title: `“${title}”, ${WINDOW_TITLES[window]}`,
-        figure: `${window === 'study' ? '' : 'at worst '}${figure}; within ${percent(toleranceShare)} of ten minutes in ${shareText(judged, 'runs')}`,
+        title: m.title(title, m.windows[window]),
+        figure: (window === 'study' ? m.figure : m.worst)(figure, tolerance, within),
         judged,
         standing: standingOfShare(judged, from),
       };
     }),
   );
+  const { steady: m } = computationWords();
   return {
     measures,
     evidence,
     lead: 0,
     sentences,
-    rule: `A measure holds when the interval stays within ${percent(toleranceShare)} of ten minutes in at least ${formatNumber(100 * from)}% of runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval.`,
+    rule: m.rule(percent(toleranceShare), asPercent(formatNumber(100 * from)), asPercent(formatNumber(100 * (1 - from)))),
     thresholds: [1 - from, from],
-    judgedIn: 'share of runs in which block times stay within the tolerance',
+    judgedIn: m.judgedIn,
   };
 }
 

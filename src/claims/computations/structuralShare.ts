@@ -5,7 +5,9 @@
  * out or was sold; AI, what went to AI alone.
  */
 import { z } from 'zod';
-import { cleanText, formatNumber, inRuns, level, percent, quarterTitle, shortened, spread } from '../../charts/format.ts';
+import { computationWords } from '../../charts/claims/messages.ts';
+import { asPercent, cleanText, formatNumber, inRuns, level, percent, quarterTitle, shortened, spread } from '../../charts/format.ts';
+import { messages } from '../../charts/locale.ts';
 import { runNumber, scenarioCase } from '../../compare/pairs.ts';
 import type { QuarterSeries } from '../../model/observables.ts';
 import type { StudyResult } from '../../results/studyResult.ts';
@@ -26,8 +28,10 @@ const settings = z.strictObject({
 });
 type Settings = z.output<typeof settings>;
 
+type Reading = 'back' | 'net' | 'gross' | 'ai';
+
 interface Account {
-  title: string;
+  reading: Reading;
   /** By run; NaN where hashrate did not fall. */
   shares: Float64Array;
 }
@@ -50,19 +54,19 @@ function structuralShares(result: StudyResult, caseIndex: number, quarter: numbe
   const decline = (run: number) => change[run]! - luck[run]!;
   return [
     {
-      title: 'Net: installed hashrate, after what was bought and moved',
+      reading: 'net',
       shares: by(
         (run) => (terms.added[run]! + terms.moved[run]! + terms.converted[run]! + terms.retired[run]! + terms.sold[run]!) / decline(run),
       ),
     },
     {
-      title: 'Gross: of all that went, what went to AI, wore out or was sold',
+      reading: 'gross',
       shares: by((run) => {
         const gone = terms.converted[run]! + terms.retired[run]! + terms.sold[run]!;
         return gone / (gone + Math.min(0, terms.price[run]!) + Math.min(0, terms.weather[run]!));
       }),
     },
-    { title: 'AI alone: sites converted', shares: by((run) => terms.converted[run]! / decline(run)) },
+    { reading: 'ai', shares: by((run) => terms.converted[run]! / decline(run)) },
   ];
 }
 
@@ -71,19 +75,20 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
   const one = scenarioCase(result, scenario, 'scenario');
   const q = result.quarters.findIndex(({ name }) => name === quarter);
   const back = evidence.structural({ study, scenario, quarter });
-  const accounts = [
-    { title: 'What does not return when price and energy go back', shares: Float64Array.from(back.runs, ({ share }) => share) },
+  const { structural: m, shareOfDeclining } = computationWords();
+  const accounts: Account[] = [
+    { reading: 'back', shares: Float64Array.from(back.runs, ({ share }) => share) },
     ...structuralShares(result, one.caseIndex, q),
   ];
   const changes = quarterValues(result, one.caseIndex, 'change_mean_ehs', q);
   const falls = probabilityOf(changes, (value) => value < 0);
   const runs = Array.from({ length: result.runs }, (_, slot) => runNumber(result, slot));
-  const measures = accounts.map(({ title, shares }): Measure => {
+  const measures = accounts.map(({ reading, shares }): Measure => {
     const share = probabilityOf(shares, (value) => value >= atLeastShare);
     const judged = { value: share.probability, low: share.low, high: share.high };
     return {
-      title,
-      figure: `${shareOfDecline(shares)}; at least ${percent(atLeastShare)} in ${shareText(judged, 'declining runs')}`,
+      title: m.accounts[reading].title,
+      figure: m.figure(shareOfDecline(shares), percent(atLeastShare), shareText(judged, shareOfDeclining)),
       judged,
       standing: standingOfShare(judged, from),
     };
@@ -97,20 +102,27 @@ function compute({ study, scenario, quarter, atLeastShare, likely: from }: Setti
     ],
     lead: 0,
     sentences: [
-      `“${title}”: mean hashrate falls in ${quarterTitle(quarter)} ${inRuns(falls)}; of that decline the following is gone for good, at the median: ${accounts.map(({ title: name, shares }) => `${name.split(':')[0]!.toLowerCase()} ${shareOfDecline(shares)}`).join(', ')}.`,
-      'What stands idle for price or weather is counted as cyclical: it comes back when they do. Below zero: nothing is gone for good, and more would come back than left, as new rigs were added while hashrate fell.',
+      m.sentence(
+        title,
+        quarterTitle(quarter),
+        inRuns(falls),
+        messages().list(accounts.map(({ reading, shares }) => `${m.accounts[reading].phrase} ${shareOfDecline(shares)}`)),
+      ),
+      m.idle,
     ],
-    rule: `A measure holds when at least ${percent(atLeastShare)} of the decline is gone for good in at least ${formatNumber(100 * from)}% of declining runs, fails when in at most ${formatNumber(100 * (1 - from))}%, each with its 95% interval. Luck of the blocks is taken out first; by the counterfactual a fall counts from 1%.`,
+    rule: m.rule(percent(atLeastShare), asPercent(formatNumber(100 * from)), asPercent(formatNumber(100 * (1 - from)))),
     thresholds: [1 - from, from],
-    judgedIn: 'share of declining runs in which it is so',
+    judgedIn: computationWords().isSoDeclining,
   };
 }
 
 /** "12% (90% of runs −5 to +30%)"; a share below zero: installed hashrate grew while hashrate fell. */
 function shareOfDecline(shares: Float64Array): string {
   const s = describe(shares.map((value) => 100 * value));
-  if (s.n === 0) return 'no run declines';
-  return `${s.p50 < 0 ? 'none at the median: ' : ''}${level(s.p50, s.p50Mcse)}% (90% of runs ${spread(s, { sign: s.p05 < 0 })}%)`;
+  const { structural: m, rangeOfRuns } = computationWords();
+  if (s.n === 0) return m.none;
+  const share = rangeOfRuns(asPercent(level(s.p50, s.p50Mcse)), asPercent(spread(s, { sign: s.p05 < 0 })));
+  return s.p50 < 0 ? m.noneAtMedian(share) : share;
 }
 
 function check({ study, scenario, quarter }: Settings, { studies }: Known, report: Report): void {
