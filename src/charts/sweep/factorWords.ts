@@ -25,6 +25,7 @@ export function factorName(path: string): string {
 export function factorValue(path: string, unit: string, value: unknown): string {
   const { on, off } = sweepWords().values;
   if (typeof value === 'boolean') return value ? on : off;
+  if (value === 'on' || value === 'off') return value === 'on' ? on : off;
   if (typeof value !== 'number') return typeof value === 'string' ? value : JSON.stringify(value);
   if (unit === 'on/off') return value === 0 ? off : on;
   const { number, after } = valueParts(path, unit, value);

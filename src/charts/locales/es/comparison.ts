@@ -10,7 +10,7 @@ export const comparison: typeof english = {
       unit: 'puntos',
     },
     'class.small.hashrate_share': {
-      title: 'cuota de las mineras pequeñas',
+      title: 'cuota de mineras pequeñas',
       object: 'la cuota de las mineras pequeñas',
       unit: 'puntos',
     },
