@@ -24,14 +24,16 @@ export interface BreakQuarter {
   closedSe: number;
 }
 
+type ToldName = 'nothing' | 'ai' | 'storm' | 'energy' | 'all' | 'all-capital';
+
 export interface BreakVariant {
-  name: string;
+  name: ToldName;
   title: string;
   quarters: BreakQuarter[];
 }
 
 interface Told {
-  name: string;
+  name: ToldName;
   title: string;
   ai: AiMode;
   shocks: readonly ShockKind[];

@@ -5,6 +5,8 @@ import type { Calibration } from '../calibrate/calibrate.ts';
 import { calibrate } from '../calibrate/calibrate.ts';
 import { Interrupted } from '../calibrate/evaluator.ts';
 import { calibrationFiles } from '../calibrate/tables.ts';
+import type { DrawOptions } from '../charts/drawOptions.ts';
+import { type GivenDrawOptions, readDrawOptions } from '../charts/readDrawOptions.ts';
 import { ConfigError, type Fault, faultAt, usageError } from '../config/fault.ts';
 import { loadStudy } from '../config/load.ts';
 import { loadHistory } from '../history/readHistory.ts';
@@ -21,7 +23,7 @@ import { readWorkers } from './options.ts';
 import { createProgress } from './progress.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
-export interface CalibrateCommandOptions extends OutputOptions {
+export interface CalibrateCommandOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
   seed?: string;
   scenario: string[];
   set: string[];
@@ -44,6 +46,7 @@ function readRepeats(given: string, faults: Fault[]): number {
 }
 
 export async function calibrateFromCommandLine(file: string, options: CalibrateCommandOptions, terminal: Terminal): Promise<number> {
+  const drawing = readDrawOptions(options);
   const faults: Fault[] = [];
   const workers = readWorkers(options.workers, faults);
   const repeats = readRepeats(options.repeats, faults);
@@ -91,7 +94,7 @@ export async function calibrateFromCommandLine(file: string, options: CalibrateC
   const about = { study: study.name, studyHash: studyHash(study), version: programVersion(), seed: study.seed, command };
   const files = calibrationFiles(result, study.scenarios[0].model, config, about);
   for (const { name, text } of files) writeAtomically(join(out, name), text);
-  const drawn = options.charts ? await drawPage(result, study, { findings, trainUntil: config.trainUntil }, out) : [];
+  const drawn = options.charts ? await drawPage(result, study, { drawing, trainUntil: config.trainUntil }, out) : [];
   writeRecord(out, identity, findings);
   if (terminal.isJson)
     terminal.json({
@@ -117,12 +120,13 @@ function summaryOf({ fit, posterior, verdicts, recovery, windows, trial, pools }
 async function drawPage(
   result: Calibration,
   study: Study,
-  { findings, trainUntil }: { findings: readonly string[]; trainUntil: string },
+  { drawing, trainUntil }: { drawing: DrawOptions; trainUntil: string },
   out: string,
 ): Promise<string[]> {
-  const [{ calibrationPage }, { writePage }] = await Promise.all([
+  const [{ calibrationPage }, { writePage }, { inLocale }] = await Promise.all([
     import('../charts/calibration/page.ts'),
     import('../charts/writePage.ts'),
+    import('../charts/locale.ts'),
   ]);
   const provenance = {
     studyName: study.name,
@@ -132,5 +136,6 @@ async function drawPage(
     runs: result.posterior.draws.length,
     version: programVersion(),
   };
-  return writePage(calibrationPage(result, findings, provenance, trainUntil), provenance, out);
+  const page = inLocale(drawing.locale ?? 'en', () => calibrationPage(result, calibrationFindings(result), provenance, trainUntil));
+  return writePage(page, provenance, out, drawing);
 }

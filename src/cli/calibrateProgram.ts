@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { perform } from './action.ts';
 import type { CalibrateCommandOptions } from './calibrateCommand.ts';
 import type { ForecastCommandOptions } from './forecastCommand.ts';
-import { repeatable, withOutput, withStudy, withWorkers } from './options.ts';
+import { repeatable, withLocale, withOutput, withStudy, withWorkers } from './options.ts';
 
 export function addCalibrate(program: Command): void {
   addForecast(program);
@@ -11,7 +11,7 @@ export function addCalibrate(program: Command): void {
     .command('calibrate')
     .argument('<study.yaml>')
     .description("fit the study's calibration to history: posterior, recovery, windows never fitted");
-  withOutput(withWorkers(command))
+  withLocale(withOutput(withWorkers(command)))
     .option('--seed <n>', 'master seed, in place of the one in the study')
     .addOption(repeatable('--scenario <name>', 'the scenario that is the base', 'the first'))
     .addOption(repeatable('--set <key=value>', 'set path.to.key=value; repeat for more', 'none'))

@@ -3,12 +3,14 @@ import type { Recovery } from '../../calibrate/recovery.ts';
 import { pixels, type Size } from '../axes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec, ChartWords, Layout, VegaLiteSpec } from '../chartSpec.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, percent } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
+import { messages } from '../locale.ts';
 import { box, type Layer, label, segment } from '../marks.ts';
 import { fitted } from '../measure.ts';
 import { pixelScaffold } from '../pixelScaffold.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
+import { calibrationWords } from './messages.ts';
 
 const BINS = 10;
 const HEIGHT = 74;
@@ -26,17 +28,18 @@ export function recoveryRanksChart(recovery: readonly Recovery[], provenance: Ch
   if (first === undefined) return undefined;
   const repeats = first.ranks.length;
   const honest = recovery.filter(({ coverage }) => coverage >= 0.8 && coverage <= 0.97);
-  const title = `90% intervals hold the planted truth in 80–97% of ${formatNumber(repeats)} histories for ${honest.length === recovery.length ? `all ${recovery.length}` : `${honest.length} of ${recovery.length}`} parameters`;
-  const list = recovery.map(
-    ({ parameter, coverage, shrinkage }) =>
-      `${parameter} ${formatNumber(100 * coverage)}% (posterior ${formatNumber(shrinkage, 2)} of the prior)`,
-  );
+  const { recovery: words } = calibrationWords();
+  const { items } = messages();
+  const histories = formatNumber(repeats);
+  const title =
+    honest.length === recovery.length ? words.all(histories, recovery.length) : words.some(histories, honest.length, recovery.length);
+  const list = recovery.map(({ parameter, coverage, shrinkage }) => words.item(parameter, percent(coverage), formatNumber(shrinkage, 2)));
   return build({
     id: 'recovery-ranks',
     title,
-    subtitle: `Rank of the true value among its posterior draws, share of draws below it, in ${formatNumber(repeats)} synthetic histories; bars: histories in each tenth; grey: where nine of ten bars of an honest posterior lie. Percent: histories whose 90% interval holds the truth.`,
-    alt: `Histograms of ranks by parameter, ${formatNumber(repeats)} synthetic histories each. Coverage: ${list.slice(0, 3).join('; ')}.`,
-    description: `${title}. Coverage of 90% intervals: ${list.join('; ')}.`,
+    subtitle: words.subtitle(histories),
+    alt: words.alt(histories, items(list.slice(0, 3))),
+    description: words.description(title, items(list)),
     source: sourceOf(provenance),
     columns: ['parameter', 'rank_from', 'rank_to', 'histories', 'coverage_90', 'shrinkage'],
     rows: recovery.flatMap(({ parameter, ranks, coverage, shrinkage }) =>
@@ -82,6 +85,6 @@ function panel({ parameter, ranks, coverage }: Recovery, size: Size, most: numbe
     ),
     segment('zero', { x: 0, y: y(expected) }, { x: size.width, y: y(expected) }),
     label(fitted(parameter, 12, size.width, true), 'labelStrong', { x: 0, y: -22 }),
-    label(`${formatNumber(100 * coverage)}%`, 'label', { x: 0, y: -7 }),
+    label(percent(coverage), 'label', { x: 0, y: -7 }),
   ];
 }

@@ -4,9 +4,11 @@ import { AI_MODES } from '../../scenario/aiModes.ts';
 import { build } from '../build.ts';
 import type { ChartSpec } from '../chartSpec.ts';
 import { drawEffects } from '../comparison/effectsView.ts';
-import { monthYear } from '../format.ts';
+import { asPercent, monthYear } from '../format.ts';
+import { messages } from '../locale.ts';
 import { type ChartProvenance, sourceOf } from '../provenance.ts';
-import { AI_TITLES, error3, overWindows, points } from './words.ts';
+import { calibrationWords } from './messages.ts';
+import { error3, overWindows, points } from './words.ts';
 
 /** `trainUntil`: last day that the fit has seen. */
 export function unseenWindowsChart(
@@ -17,10 +19,9 @@ export function unseenWindowsChart(
   const unseen = windows.filter(({ isFitted }) => !isFitted);
   if (unseen.length === 0) return undefined;
   const [off, on] = [overWindows(unseen, 'off'), overWindows(unseen, 'on')];
-  const title =
-    on < off
-      ? `AI brings the error on ${unseen.length} windows never fitted from ${error3(off)} to ${error3(on)}`
-      : `AI does not lower the error on ${unseen.length} windows never fitted: ${error3(off)} without, ${error3(on)} with`;
+  const { modes, windows: words } = calibrationWords();
+  const { items, list: listed } = messages();
+  const title = (on < off ? words.lower : words.notLower)(unseen.length, error3(off), error3(on));
   const rows = unseen.flatMap(({ start, scores }) =>
     AI_MODES.map((mode) => {
       const errors = scores[mode].errors.map((error) => 100 * (Math.exp(error) - 1)).sort((a, b) => a - b);
@@ -34,10 +35,9 @@ export function unseenWindowsChart(
   return build({
     id: 'unseen-windows',
     title,
-    subtitle:
-      'Simulated over real hashrate per difficulty epoch, %, a year from each start on the real price and fees. Dot: mean; line: 90% of epochs. At right: root mean square of the log error, of which 0.022 is block luck.',
-    alt: `Dots with ranges: error of the fitted model by start, ${AI_MODES.map((mode) => AI_TITLES[mode]).join(', ')}: ${list.join('; ')}.`,
-    description: `${title}. Root mean square of the log error by start, ${AI_MODES.map((mode) => AI_TITLES[mode]).join('/')}: ${list.join('; ')}. Fitted to windows that end by ${monthYear(trainUntil)}.`,
+    subtitle: words.subtitle,
+    alt: words.alt(listed(AI_MODES.map((mode) => modes[mode])), items(list)),
+    description: words.description(title, AI_MODES.map((mode) => modes[mode]).join('/'), items(list), monthYear(trainUntil)),
     source: sourceOf(provenance),
     columns: ['start', 'ai', 'rmse', 'bias', 'p05_pct', 'p95_pct', 'posterior_rmse', 'coverage_90'],
     rows: rows.map((r) => ({
@@ -45,18 +45,18 @@ export function unseenWindowsChart(
       ...{ posterior_rmse: tidy(r.posteriorRmse), coverage_90: tidy(r.coverage90) },
     })),
     units: { rmse: 'log', bias: 'log', p05_pct: '%', p95_pct: '%', posterior_rmse: 'log', coverage_90: 'share of epochs' },
-    draw: (words, layout) =>
+    draw: (texts, layout) =>
       drawEffects(
         rows.map((r) => {
           const mean = 100 * (Math.exp(r.bias) - 1);
           return {
-            title: `${monthYear(`${r.start}-01`)}, ${AI_TITLES[r.mode]}`,
-            text: `${points(mean)}%`,
-            odds: `error ${error3(r.rmse)}`,
+            title: words.row(monthYear(`${r.start}-01`), modes[r.mode]),
+            text: asPercent(points(mean)),
+            odds: words.error(error3(r.rmse)),
             ...{ mean, p05: r.low, p95: r.high, isClear: true },
           };
         }),
-        words,
+        texts,
         layout,
       ),
   });

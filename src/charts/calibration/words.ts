@@ -3,14 +3,9 @@ import type { Calibration } from '../../calibrate/calibrate.ts';
 import type { WindowScore } from '../../calibrate/windowScores.ts';
 import { AI_MODES, type AiMode } from '../../scenario/aiModes.ts';
 import { standardError } from '../comparison/amounts.ts';
-import { formatNumber, quarterTitle, signed } from '../format.ts';
-
-export const AI_TITLES: Record<AiMode, string> = {
-  off: 'without AI',
-  on: 'with AI',
-  'as set': 'with AI as studies set it',
-  'all capital': 'with AI drawing all capital in reach',
-};
+import { asPercent, formatNumber, percent, quarterTitle, signed } from '../format.ts';
+import { messages } from '../locale.ts';
+import { calibrationWords } from './messages.ts';
 
 export const error3 = (value: number) => formatNumber(value, 3);
 export const points = (value: number) => signed(formatNumber(value, 1));
@@ -21,11 +16,13 @@ export function overWindows(windows: readonly WindowScore[], mode: AiMode): numb
 }
 
 function parameterSentence({ verdicts }: Calibration): string {
-  const named = (list: typeof verdicts) => (list.length === 0 ? 'none' : list.map(({ name }) => name).join(', '));
+  const { findings: words, bounds: names, leansOn } = calibrationWords();
+  const { items, list: listed } = messages();
+  const named = (list: typeof verdicts) => (list.length === 0 ? words.none : listed(list.map(({ name }) => name)));
   const leaning = verdicts.filter(({ bound }) => bound !== 'none');
-  const bounds =
-    leaning.length === 0 ? 'none leans on a bound' : leaning.map(({ name, bound }) => `${name} leans on the ${bound}`).join('; ');
-  return `Parameters: history narrows ${named(verdicts.filter(({ identified }) => identified))}; it does not identify ${named(verdicts.filter(({ identified }) => !identified))}; ${bounds}.`;
+  const bounds = leaning.length === 0 ? words.noBound : items(leaning.map(({ name, bound }) => words.bound(name, leansOn(names[bound]))));
+  const [narrowed, not] = [true, false].map((is) => named(verdicts.filter(({ identified }) => identified === is)));
+  return words.parameters(narrowed, not, bounds);
 }
 
 function recoverySentence({ recovery }: Calibration): string[] {
@@ -33,32 +30,43 @@ function recoverySentence({ recovery }: Calibration): string[] {
   if (first === undefined) return [];
   const shares = recovery.map(({ coverage }) => coverage);
   const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => formatNumber(100 * share));
+  const { planted } = calibrationWords().findings;
   const se = formatNumber(100 * Math.sqrt((0.9 * 0.1) / first.ranks.length), 1);
-  return [
-    `Planted parameters: 90% intervals hold the truth in ${low} to ${high}% of ${formatNumber(first.ranks.length)} synthetic histories, by parameter (standard error ${se} points).`,
-  ];
+  return [planted(low, asPercent(high), formatNumber(first.ranks.length), se)];
 }
 
 /** A total may come out right for the wrong reason: who grew tells. */
 function listedSentence(unseen: readonly WindowScore[]): string {
-  const mean = (pick: (one: WindowScore) => number) =>
-    formatNumber((100 * unseen.reduce((sum, one) => sum + pick(one), 0)) / unseen.length);
-  const modes = AI_MODES.map((mode) => `${mean(({ scores }) => scores[mode].listedShare)}% ${AI_TITLES[mode]}`).join(', ');
-  return `Share of listed miners in the last quarter of these windows, mean over them: ${modes}; by the dated table it was ${mean(({ listedShare }) => listedShare)}%.`;
+  const { findings: words, modes } = calibrationWords();
+  const mean = (pick: (one: WindowScore) => number) => percent(unseen.reduce((sum, one) => sum + pick(one), 0) / unseen.length);
+  const shares = AI_MODES.map((mode) =>
+    words.mode(
+      mean(({ scores }) => scores[mode].listedShare),
+      modes[mode],
+    ),
+  );
+  return words.listed(
+    messages().list(shares),
+    mean(({ listedShare }) => listedShare),
+  );
 }
 
 function breakSentences({ trial }: Calibration): string[] {
   const [alone] = trial;
   const all = trial.find(({ name }) => name === 'all');
   if (alone === undefined || all === undefined) return [];
+  const { findings: words, told } = calibrationWords();
   return alone.quarters.map((quarter, q) => {
     const closed = trial
       .slice(1)
-      .map(
-        ({ title, quarters }) =>
-          `${title} ${points(quarters[q].closedPoints)} points (standard error ${standardError(quarters[q].closedSe)})`,
-      );
-    return `${quarterTitle(quarter.quarter)}, behaviour fitted to earlier years on the real price: mean hashrate is ${points(quarter.gapPct)}% off history (90% of runs ${points(quarter.p05)} to ${points(quarter.p95)}%; standard error ${standardError(quarter.sePct)}). What moves the gap: ${closed.join(', ')}.`;
+      .map(({ name, quarters }) => words.closed(told[name], points(quarters[q].closedPoints), standardError(quarters[q].closedSe)));
+    return words.gap({
+      quarter: quarterTitle(quarter.quarter),
+      gap: asPercent(points(quarter.gapPct)),
+      range: messages().range(points(quarter.p05), asPercent(points(quarter.p95))),
+      error: standardError(quarter.sePct),
+      closed: messages().list(closed),
+    });
   });
 }
 
@@ -66,14 +74,14 @@ export function calibrationFindings(result: Calibration): string[] {
   const { fit, windows, posterior } = result;
   const unseen = windows.filter(({ isFitted }) => !isFitted);
   const fitted = windows.filter(({ isFitted }) => isFitted);
-  const modes = AI_MODES.map((mode) => `${error3(overWindows(unseen, mode))} ${AI_TITLES[mode]}`).join(', ');
+  const { findings: words, modes } = calibrationWords();
+  const { list } = messages();
+  const errors = AI_MODES.map((mode) => words.mode(error3(overWindows(unseen, mode)), modes[mode]));
   return [
-    `Fitted windows: root mean square of the log error per epoch ${error3(fit.rmse)} over ${fitted.length} windows (${fitted.map(({ scores }) => error3(scores.on.rmse)).join(', ')}), of which 0.022 is block luck.`,
-    ...(unseen.length > 0
-      ? [`Windows never fitted, from ${unseen.map(({ start }) => start).join(', ')}: ${modes}.`, listedSentence(unseen)]
-      : []),
+    words.fitted(error3(fit.rmse), fitted.length, list(fitted.map(({ scores }) => error3(scores.on.rmse)))),
+    ...(unseen.length > 0 ? [words.unseen(list(unseen.map(({ start }) => start)), list(errors)), listedSentence(unseen)] : []),
     parameterSentence(result),
-    `Posterior: ${formatNumber(posterior.draws.length)} draws; history lies ${formatNumber(posterior.chiSquared)} squared standard deviations from the emulator, of ${formatNumber(4 * fitted.length)} expected.`,
+    words.posterior(formatNumber(posterior.draws.length), formatNumber(posterior.chiSquared), formatNumber(4 * fitted.length)),
     ...recoverySentence(result),
     ...breakSentences(result),
   ];
