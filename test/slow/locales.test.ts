@@ -53,7 +53,12 @@ const ALIKE =
 const ENGLISH_WORDS = /\b(?:the|of|and|runs?|hashrate is|with|below|above|miners|quarter|shaded|axis|owners|blocks|level)\b/i;
 
 /** Arguments that choose a word and are not shown themselves. */
-const CHOICES: Record<string, string> = { '.quarter': '‹a›', '.scenarios.title': '‹c›', '.concentration.title': '‹a›' };
+const CHOICES: Record<string, string> = {
+  '.quarter': '‹a›',
+  '.quarterOfYear': '‹a›',
+  '.scenarios.title': '‹c›',
+  '.concentration.title': '‹a›',
+};
 
 describe.each(OTHERS)('messages of %s', (locale) => {
   const said = messagesOf(locale);

@@ -11,29 +11,32 @@ import { pixelScaffold } from '../pixelScaffold.ts';
 import type { DecentralisationPanel } from './decentralisation.ts';
 
 const ROW = 50;
-const NOTE_LINE = 16;
-const MOST_NOTE_LINES = 3;
+/** Of headings and notes above a panel. */
+const HEAD_LINE = 16;
+const MOST_LINES = 3;
 
 export function drawDecentralisation(panels: readonly DecentralisationPanel[], words: ChartWords, layout: Layout): VegaLiteSpec {
   const columns = layout.narrow ? 1 : panels.length;
-  const insetFor = (notes: number) => ({ left: 0, top: 26 + NOTE_LINE * notes, right: 0, bottom: 28 });
+  const insetFor = (lines: number) => ({ left: 0, top: 10 + HEAD_LINE * lines, right: 0, bottom: 28 });
   const flat: Arrangement = {
     layout,
-    inset: insetFor(1),
+    inset: insetFor(2),
     height: ROW * Math.max(...panels.map(({ rows }) => rows.length)),
     columns,
     rows: Math.ceil(panels.length / columns),
     gap: 24,
   };
   const size = plotSize(flat);
-  const notes = panels.map(({ note }) => wrap(note, 12, size.width, { maxLines: MOST_NOTE_LINES }));
-  const lines = Math.max(...notes.map(({ length }) => length));
+  const headings = panels.map(({ heading }) => wrap(heading, 13, size.width, { bold: true, maxLines: MOST_LINES }));
+  const notes = panels.map(({ note }) => wrap(note, 12, size.width, { maxLines: MOST_LINES }));
+  const [headingLines, noteLines] = [headings, notes].map((texts) => Math.max(...texts.map(({ length }) => length))) as [number, number];
+  const noteTop = -8 - HEAD_LINE * (noteLines - 1);
   return frame(
     words,
-    { ...flat, inset: insetFor(lines) },
+    { ...flat, inset: insetFor(headingLines + noteLines) },
     panels.map((panel, i) => [
-      label(fitted(panel.heading, 13, size.width, true), 'heading', { x: 0, y: -8 - NOTE_LINE * lines }),
-      label(notes[i]!, 'labelMuted', { x: 0, y: -8 - NOTE_LINE * (lines - 1) }),
+      label(headings[i]!, 'heading', { x: 0, y: noteTop - HEAD_LINE * headings[i]!.length }),
+      label(notes[i]!, 'labelMuted', { x: 0, y: noteTop }),
       ...panelLayers(panel, i, size),
     ]),
   );
