@@ -4,8 +4,10 @@ import { ALL_CAUSES } from '../../src/attribute/causes.ts';
 import { QUANTITIES } from '../../src/attribute/period.ts';
 import { attributionWords } from '../../src/charts/attribution/messages.ts';
 import type { ChartSpec, VegaLiteSpec } from '../../src/charts/chartSpec.ts';
+import { comparisonWords } from '../../src/charts/comparison/messages.ts';
 import { historyWords } from '../../src/charts/history/messages.ts';
 import { inLocale, LOCALES, type Locale } from '../../src/charts/locale.ts';
+import { quantityOf } from '../../src/compare/quantities.ts';
 import { MEASURES } from '../../src/summary/changes.ts';
 import { syntheticAttribution } from '../attribute/syntheticAttribution.ts';
 import { EVERY_CHART, EVERY_CHART_ID } from './everyChart.ts';
@@ -104,5 +106,7 @@ describe('the English words of charts', () => {
     for (const { id, title, phrase, unit } of Object.values(QUANTITIES)) expect(quantities[id]).toMatchObject({ title, phrase, unit });
     for (const { id, title } of syntheticAttribution().accounting) expect(parts[id as keyof typeof parts]).toBe(title);
     expect(historyWords().measures).toEqual(MEASURES);
+    const compared: Record<string, { title: string; unit: string }> = comparisonWords().quantities;
+    for (const [name, { title, unit }] of Object.entries(compared)) expect(quantityOf(name)).toMatchObject({ title, unit });
   });
 });

@@ -10,6 +10,33 @@ export const comparison: typeof english = {
       unit: 'points',
     },
     'class.small.hashrate_share': { title: 'part des petits mineurs', object: 'la part des petits mineurs', unit: 'points' },
+    'class.usPrivate.hashrate_share': {
+      title: 'part des mineurs américains non cotés',
+      object: 'la part des mineurs américains non cotés',
+      unit: 'points',
+    },
+    'class.largeInternational.hashrate_share': {
+      title: 'part des grands mineurs d’autres pays',
+      object: 'la part des grands mineurs d’autres pays',
+      unit: 'points',
+    },
+    'class.midSize.hashrate_share': { title: 'part des mineurs moyens', object: 'la part des mineurs moyens', unit: 'points' },
+    'region.texas.hashrate_share': { title: 'part du Texas', object: 'la part du Texas', unit: 'points' },
+    'region.usOther.hashrate_share': { title: 'part du reste des États-Unis', object: 'la part du reste des États-Unis', unit: 'points' },
+    'region.canada.hashrate_share': { title: 'part du Canada', object: 'la part du Canada', unit: 'points' },
+    'region.russiaCIS.hashrate_share': {
+      title: 'part de la Russie et de la CEI',
+      object: 'la part de la Russie et de la CEI',
+      unit: 'points',
+    },
+    'region.china.hashrate_share': { title: 'part de la Chine', object: 'la part de la Chine', unit: 'points' },
+    'region.gulfAfrica.hashrate_share': {
+      title: 'part du Golfe et de l’Afrique',
+      object: 'la part du Golfe et de l’Afrique',
+      unit: 'points',
+    },
+    'region.latinAmerica.hashrate_share': { title: 'part de l’Amérique latine', object: 'la part de l’Amérique latine', unit: 'points' },
+    'region.rest.hashrate_share': { title: 'part du reste du monde', object: 'la part du reste du monde', unit: 'points' },
     hhi_owner: { title: 'HHI par propriétaire', object: 'le HHI par propriétaire', unit: 'points HHI' },
     nakamoto_owner: {
       title: 'coefficient de Nakamoto par propriétaire',
