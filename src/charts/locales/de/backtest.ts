@@ -82,7 +82,7 @@ export const backtest: typeof english = {
     noneClear: ', keiner jenseits des Zufalls',
     someClear: (clear) => `, ${clear} jenseits des Zufalls`,
     subtitle: (focus) =>
-      `Skill: Anteil am mittleren Score eines Rivalen (CRPS der Log-Hashrate), den das Modell spart; unter null ist es schlechter${focus}. Punkte mit 90-%-Intervallen aus neu gezogenen ganzen Jahren von Starts.`,
+      `Skill: Anteil am mittleren Score eines Rivalen (CRPS der Log-Hashrate), den das Modell spart; unter 0 ist es schlechter${focus}. Punkte mit 90-%-Intervallen aus neu gezogenen ganzen Jahren von Starts.`,
     alt: (rival, mode, list) =>
       `Punkte mit Intervallen: Skill des Modells gegen fünf Rivalen nach Horizont. Gegen ${rival}, ${mode}: ${list}.`,
     description: (title, rival, list) =>

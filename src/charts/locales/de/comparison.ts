@@ -148,7 +148,7 @@ export const comparison: typeof english = {
       `Gepaarter mittlerer Unterschied, „${against}“ minus „${base}“, in % des Mittels von „${base}“; Punkt: Mittel; Linie: 90\u00a0% der Läufe. Rechts: das Mittel in seiner Einheit mit 95-%-Intervall, und wie viele Läufe in diese Richtung gehen.`,
     alt: (against, base, list) => `Gepaarte Unterschiede, „${against}“ minus „${base}“; ${list}.`,
     description: (title, pairs, when, list) =>
-      `${title}: Ihr 95-%-Intervall enthält null nicht. ${pairs} Paare von Läufen, ${when} oder über die Studie. ${list}.`,
+      `${title}: Ihr 95-%-Intervall enthält 0 nicht. ${pairs} Paare von Läufen, ${when} oder über die Studie. ${list}.`,
   },
   disagreement: {
     raises: (against, quantity, runs) => `„${against}“ hebt ${quantity} entgegen dem Mittel ${runs}`,

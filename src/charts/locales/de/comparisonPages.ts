@@ -61,7 +61,7 @@ export const comparisonPages: typeof english = {
     item: (quantity, { first, effect, second, secondEffect }) =>
       `${quantity}: „${first}“ allein ${effect}, „${second}“ allein ${secondEffect}`,
     subtitle: (when, runs, neither) =>
-      `Konzentration der Hashrate ${when}, vier Szenarien derselben ${runs} Läufe. Punkt: Mittel; Balken: mittlere 50\u00a0%; Linie: 90\u00a0% der Läufe; rechts: Mittel und 5–95\u00a0% der Läufe. Richtungen im Titel: gegen „${neither}“, wo das 95-%-Intervall des gepaarten Mittels null nicht enthält.`,
+      `Konzentration der Hashrate ${when}, vier Szenarien derselben ${runs} Läufe. Punkt: Mittel; Balken: mittlere 50\u00a0%; Linie: 90\u00a0% der Läufe; rechts: Mittel und 5–95\u00a0% der Läufe. Richtungen im Titel: gegen „${neither}“, wo das 95-%-Intervall des gepaarten Mittels 0 nicht enthält.`,
     alt: (when, first) =>
       `Punkte mit Spannen: Konzentration nach Eigentümern, Regionen und Anteil kleiner Miner in vier Szenarien ${when}; ${first}.`,
     description: (title, neither, list) =>
@@ -73,7 +73,7 @@ export const comparisonPages: typeof english = {
       `${runs} Läufe von vier Szenarien, ${from} bis ${to}, Startwert ${seed}. Jeder Lauf hat in allen vier dieselben Schocks bei Preis, Gebühren, Wetter und Glück der Blöcke.`,
     method: (neither) => [
       `Wirkungen sind Unterschiede Lauf für Lauf: „allein“ gegen „${neither}“, „neben dem anderen“ gegen das Szenario, das nur die andere Ursache hat. Was nur beide zusammen tun, ist die Wirkung beider minus die zwei Wirkungen allein.`,
-      'Eine Richtung wird behauptet, wo das 95-%-Intervall des gepaarten Mittels null nicht enthält. HHI und Nakamoto-Koeffizient nach Eigentümern zählen Firmen, nach Regionen die acht Regionen des Modells: Pools kommen nicht vor.',
+      'Eine Richtung wird behauptet, wo das 95-%-Intervall des gepaarten Mittels 0 nicht enthält. HHI und Nakamoto-Koeffizient nach Eigentümern zählen Firmen, nach Regionen die acht Regionen des Modells: Pools kommen nicht vor.',
     ],
     download: 'Wirkungen (CSV)',
     caption: 'Gepaarte mittlere Wirkungen mit 95-%-Intervallen',

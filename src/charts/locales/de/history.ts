@@ -34,7 +34,7 @@ export const history: typeof english = {
       `„Erster Rückgang in ${quarter} seit ${since}“ gilt nach ${holding} von ${measures} Maßen und ist höchstens zu ${chance} sicher`,
     quarters: ['ersten', 'zweiten', 'dritten', 'vierten'],
     subtitle: (quarter, measures) =>
-      `Änderung der Hashrate von Bitcoin im ${quarter} Quartal jedes Jahres, %, nach ${measures} Maßen. Punkte: wie gemessen; Linien: 95-%-Intervall durch das Glück der Blöcke; hohl: darin liegt null. Prozent nach „wahr“: Wahrscheinlichkeit der Aussage angesichts des Glücks.`,
+      `Änderung der Hashrate von Bitcoin im ${quarter} Quartal jedes Jahres, %, nach ${measures} Maßen. Punkte: wie gemessen; Linien: 95-%-Intervall durch das Glück der Blöcke; hohl: darin liegt 0. Prozent nach „wahr“: Wahrscheinlichkeit der Aussage angesichts des Glücks.`,
     alt: (quarter, until, measures, list) =>
       `Punkte mit Intervallen: Änderung der Hashrate in ${quarter} jedes Jahres bis ${until} nach ${measures} Maßen. ${until}, %: ${list}.`,
     description: (title, quarter, list, holding) =>

@@ -87,7 +87,7 @@ export const structure: typeof english = {
     gain: (points, { first, last, range }) =>
       `Kleine Miner gewinnen von ${first} bis ${last} ${points} Punkte der Hashrate (${range} in 90\u00a0% der Läufe)`,
     subtitle:
-      'Anteil kleiner Miner an der laufenden Hashrate, Mittel des Quartals, %. Punkt und erste Zahl: Mittel; dick: halbe Läufe; dünne Linie und Klammern: 5–95\u00a0% der Läufe. Die Achse beginnt nicht bei null.',
+      'Anteil kleiner Miner an der laufenden Hashrate, Mittel des Quartals, %. Punkt und erste Zahl: Mittel; dick: halbe Läufe; dünne Linie und Klammern: 5–95\u00a0% der Läufe. Die Achse beginnt nicht bei 0.',
     alt: (list) => `Punkte nach Quartal: Anteil kleiner Miner an der Hashrate. ${list}.`,
     description: (title, { list, runs, change, range }) =>
       `${title}. ${list}. ${runs} Läufe; Änderung über die gezeigten Quartale ${change} Punkte (5–95\u00a0% der Läufe ${range}).`,

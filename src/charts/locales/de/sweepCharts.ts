@@ -124,7 +124,7 @@ export const sweepCharts: typeof english = {
     moving: (before, half, now, runs) => `Das Mittel bewegt sich noch: ${before} nach ${half} Läufen, ${now} nach ${runs}`,
     subtitle: (outcome, scenario, points, cut) =>
       `${outcome}${scenario}, Mittel über ${points} Punkte, nach der Zahl der Läufe je Punkt; Fläche: 95-%-Intervall.${cut}`,
-    cut: ' Die Achse muss nicht bei null beginnen.',
+    cut: ' Die Achse muss nicht bei 0 beginnen.',
     alt: ({ outcome, before, beforeInterval, half, now, interval, runs }) =>
       `Linie des Mittels über Punkte, ${outcome}, nach Läufen: ${before} (${beforeInterval}) nach ${half}, ${now} (${interval}) nach ${runs}.`,
     description: (title, { before, beforeInterval, half, now, interval, runs }) =>
