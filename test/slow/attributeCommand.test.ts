@@ -12,7 +12,7 @@ const QUICK = ['--quarter', '2026Q4', '--runs', '3', '--causes', 'price,rigs,ai-
 
 describe('attribute', () => {
   it('says why in sentences and a table, and leaves tables, charts and a page', async () => {
-    const { code, out, err } = await place.run('attribute', 'study.yaml', ...QUICK);
+    const { code, out, err } = await place.run('attribute', 'study.yaml', ...QUICK, '--quantities', 'hashrate');
     expect(code).toBe(0);
     expect(out).toMatch(/^Bitcoin’s hashrate averaged .* in Q4 2026 than in the quarter before /);
     expect(out).toContain('By the books');

@@ -18,7 +18,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 /** The shipped study, its last day of fitting moved: what is said of it must move too. */
 function madeSmall(): string {
   const study = parse(readFileSync(resolve('configs/calibration.yaml'), 'utf8'));
-  for (const group of Object.values(study.classes as Record<string, { firms: number }>)) group.firms = 6;
+  for (const group of Object.values(study.classes as Record<string, { firms: number }>)) group.firms = 3;
   Object.assign(study.calibration, { windows: ['2023-01'], unseen: ['2024-07'], trainUntil: '2024-06-30', quarters: 2 });
   Object.assign(study.calibration, {
     evaluations: 24,
