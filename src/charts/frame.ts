@@ -4,7 +4,7 @@ import type { ChartWords, Layout, VegaLiteSpec } from './chartSpec.ts';
 import { currentLocale } from './locale.ts';
 import { box, type Layer, label } from './marks.ts';
 import { wrap } from './measure.ts';
-import { FONT_SIZE, LINE_HEIGHT, PADDING } from './theme.ts';
+import { FONT_SIZE, LINE_HEIGHT, OVERHANG, PADDING } from './theme.ts';
 
 export interface Insets {
   /** Room at the left of the first plot. */
@@ -55,8 +55,11 @@ export function frame(words: ChartWords, arrangement: Arrangement, panels: Layer
   const pitch = size.height + inset.top + inset.bottom;
   const canvas = box(
     'canvas',
-    { x: -inset.left - STROKE, y: -inset.top },
-    { x: innerWidth(layout) - inset.left + STROKE, y: (rows - 1) * pitch + size.height + below + source.length * LINE_HEIGHT.footer },
+    { x: -inset.left - STROKE - OVERHANG, y: -inset.top },
+    {
+      x: innerWidth(layout) - inset.left + STROKE + OVERHANG,
+      y: (rows - 1) * pitch + size.height + below + source.length * LINE_HEIGHT.footer,
+    },
   );
   const footer = label(source, 'footer', { x: -inset.left, y: size.height + below, baseline: 'top' });
   const layers = panels.map((layers, i) => [...(i === 0 ? [canvas] : []), ...layers, ...(i === (rows - 1) * columns ? [footer] : [])]);

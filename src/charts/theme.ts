@@ -9,6 +9,8 @@ export const FONT_SIZE = { wide: { title: 18, subtitle: 12.5 }, narrow: { title:
 export const LINE_HEIGHT = { wide: { title: 23, subtitle: 17 }, narrow: { title: 20, subtitle: 16.5 }, label: 15, footer: 14 } as const;
 /** White space around the drawing. */
 export const PADDING = { wide: 11, narrow: 9 } as const;
+/** So far the drawing may reach into that at its sides: half a nought at the end of an axis. */
+export const OVERHANG = 1;
 
 const bold = 'bold' as const;
 
@@ -77,7 +79,10 @@ export function themeConfig(c: Tokens, narrow: boolean): Record<string, unknown>
   return {
     background: c.background,
     font: FONT,
-    padding: PADDING[variant],
+    padding: {
+      ...{ left: PADDING[variant] - OVERHANG, right: PADDING[variant] - OVERHANG },
+      ...{ top: PADDING[variant], bottom: PADDING[variant] },
+    },
     view: { stroke: null },
     title: {
       anchor: 'start',

@@ -40,8 +40,7 @@ export function drawBarRows({ rows, domain, labelExpr, textOf, bars, rule }: Bar
   const pitch = ROW + extra;
   const arrangement: Arrangement = {
     layout,
-    // half a digit of an axis from zero stands out at the left
-    inset: { left: 1, top: head, right: 0, bottom: labelExpr === undefined ? 4 : 26 },
+    inset: { left: 0, top: head, right: 0, bottom: labelExpr === undefined ? 4 : 26 },
     height: pitch * rows.length + 4,
     columns: 1,
     rows: 1,
