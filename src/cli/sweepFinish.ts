@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { diskTroubleOf } from '../sweep/engine/diskTrouble.ts';
 import { computeLocally, type LocalEnd } from '../sweep/engine/local.ts';
+import { mergeApart } from '../sweep/engine/mergeApart.ts';
 import { formatShardList } from '../sweep/engine/shardList.ts';
 import { createSimulatorFrom } from '../sweep/engine/simulatorFrom.ts';
-import { finishedManifest, type MergeEnd, mergeSweep } from '../sweep/merge/mergeSweep.ts';
+import { finishedManifest, type MergeEnd } from '../sweep/merge/mergeSweep.ts';
 import { blockAt, blocksOfShard } from '../sweep/plan/blocks.ts';
 import { casesPerPoint, type SweepPlan } from '../sweep/plan/sweepPlan.ts';
 import { layoutOf } from '../sweep/shard/layout.ts';
@@ -20,7 +21,7 @@ export const quotedForShell = (text: string) => (/^[\w@%+=:,./-]+$/.test(text) ?
 
 export async function finishLocally(folder: string, plan: SweepPlan, engine: Engine, terminal: Terminal): Promise<number> {
   const begun = performance.now();
-  if (finishedManifest(folder, plan)) return tellMerge(folder, plan, await mergeSweep(folder, plan, engine), begun, terminal);
+  if (finishedManifest(folder, plan)) return tellMerge(folder, plan, await mergeApart(folder, engine), begun, terminal);
   const layout = layoutOf(plan);
   const missing = missingShards(folder, plan, layout);
   const progress = createProgress(terminal.isQuiet);
@@ -40,7 +41,7 @@ export async function finishLocally(folder: string, plan: SweepPlan, engine: Eng
     if (end.interrupted || end.trouble) return tellCut(folder, plan, end, terminal);
     for (const { shard, reason } of end.lost) terminal.complain(paint.yellow(`shard ${shard} was given up: its workers were ${reason}`));
     terminal.note('Merging ...');
-    return tellMerge(folder, plan, await mergeSweep(folder, plan, { ...engine, signal }), begun, terminal);
+    return tellMerge(folder, plan, await mergeApart(folder, { ...engine, signal }), begun, terminal);
   } catch (error) {
     const trouble = diskTroubleOf(error);
     const interrupted = interrupt.signal.aborted;

@@ -2,13 +2,13 @@
 import { usageError } from '../config/fault.ts';
 import { diskTroubleOf } from '../sweep/engine/diskTrouble.ts';
 import { indexFromEnvironment } from '../sweep/engine/indexFromEnv.ts';
+import { computeLocally } from '../sweep/engine/local.ts';
+import { mergeApart } from '../sweep/engine/mergeApart.ts';
 import { formatShardList } from '../sweep/engine/shardList.ts';
-import { createSimulatorFrom } from '../sweep/engine/simulatorFrom.ts';
-import { finishedManifest, mergeSweep } from '../sweep/merge/mergeSweep.ts';
+import { finishedManifest } from '../sweep/merge/mergeSweep.ts';
 import { readPlan } from '../sweep/plan/planFolder.ts';
-import { computeShard } from '../sweep/shard/computeShard.ts';
 import { layoutOf } from '../sweep/shard/layout.ts';
-import { missingShards } from '../sweep/shard/shardFolder.ts';
+import { isFinished, missingShards } from '../sweep/shard/shardFolder.ts';
 import { EXIT } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { planInto } from './sweepCommand.ts';
@@ -50,18 +50,20 @@ export async function shardOnly(folder: string, given: string | undefined, optio
     terminal.note(`shard ${shard}: the sweep is merged already`);
     return EXIT.done;
   }
+  const layout = layoutOf(plan);
+  const wasThere = isFinished(folder, plan, layout, shard);
   const interrupt = listenForInterrupt(terminal);
   try {
-    const createSimulator = await createSimulatorFrom(process.env.HASHPIVOT_TEST_SIMULATOR);
-    const end = await computeShard({ folder, plan, layout: layoutOf(plan), shard, signal: interrupt.signal, createSimulator });
-    if (end === 'interrupted') return tellCut(folder, plan, { interrupted: true, trouble: undefined, lost: [] }, terminal);
-    if (terminal.isJson) terminal.json({ shard, status: end });
-    else terminal.note(`shard ${shard} of ${plan.cut.shards}: ${end === 'there' ? 'was there already' : 'computed'}`);
+    // by a worker of the local engine: this process has grown by what the command line needs, and would grow further
+    const end = await computeLocally({ folder, plan, layout, workers: 1, signal: interrupt.signal }, wasThere ? [] : [shard]);
+    if (end.interrupted || end.trouble) return tellCut(folder, plan, end, terminal);
+    if (end.lost.length > 0) {
+      terminal.complain(`shard ${shard} was given up: its workers were ${end.lost[0].reason}`);
+      return EXIT.incomplete;
+    }
+    if (terminal.isJson) terminal.json({ shard, status: wasThere ? 'there' : 'computed' });
+    else terminal.note(`shard ${shard} of ${plan.cut.shards}: ${wasThere ? 'was there already' : 'computed'}`);
     return EXIT.done;
-  } catch (error) {
-    const trouble = diskTroubleOf(error);
-    if (!trouble) throw error;
-    return tellCut(folder, plan, { interrupted: false, trouble, lost: [] }, terminal);
   } finally {
     interrupt.release();
   }
@@ -81,7 +83,7 @@ export async function mergeOnly(folder: string, options: PieceOptions, terminal:
   const plan = await readPlan(folder);
   const interrupt = listenForInterrupt(terminal);
   try {
-    return tellMerge(folder, plan, await mergeSweep(folder, plan, { ...options, signal: interrupt.signal }), begun, terminal);
+    return tellMerge(folder, plan, await mergeApart(folder, { ...options, signal: interrupt.signal }), begun, terminal);
   } catch (error) {
     const trouble = diskTroubleOf(error);
     if (!trouble && !interrupt.signal.aborted) throw error;

@@ -1,6 +1,5 @@
 /** The commands of sweeps and their options. */
 import type { Command } from 'commander';
-import { keepYoungSpaceSmall } from '../sweep/engine/youngSpace.ts';
 import { perform } from './action.ts';
 import { repeatable, withOutput, withStudy, withWorkers } from './options.ts';
 import type { PieceOptions, ResumeOptions, ShardOptions } from './sweepPieces.ts';
@@ -15,12 +14,6 @@ Examples:
 
 Exit codes: 0 done, 1 a fault of the program, 2 bad input, 3 incomplete, 4 some runs failed, 130 interrupted. Anything cut short goes
 on with: hashpivot resume DIR`;
-
-/** Commands of sweeps keep their memory from growing with the sweep. */
-const performInBounds: typeof perform = (options, task) => {
-  keepYoungSpaceSmall();
-  return perform(options, task);
-};
 
 function withDesign(command: Command): Command {
   return withStudy(command)
@@ -66,7 +59,7 @@ export function addSweeps(program: Command): void {
     .option('--only <runs>', 'simulate these runs of one point alone and print their outcomes; writes nothing')
     .addHelpText('after', SWEEP_NOTES)
     .action((file: string, options: SweepCommandOptions) =>
-      performInBounds(options, async (terminal) => (await import('./sweepCommand.ts')).sweepFromCommandLine(file, options, terminal)),
+      perform(options, async (terminal) => (await import('./sweepCommand.ts')).sweepFromCommandLine(file, options, terminal)),
     );
   addPieces(program);
 }
@@ -77,27 +70,27 @@ function addPieces(program: Command): void {
     .argument('<study.yaml>')
     .description('cut a sweep (or a study) into shards for any engine: DIR/plan.json');
   withOutput(withDesign(plan)).action((file: string, options: SweepCommandOptions) =>
-    performInBounds(options, async (terminal) => (await import('./sweepPieces.ts')).planOnly(file, options, terminal)),
+    perform(options, async (terminal) => (await import('./sweepPieces.ts')).planOnly(file, options, terminal)),
   );
   withOutput(
     program.command('shard').argument('<dir>').argument('[n]').description('compute one shard of a plan; ends at once when it is there'),
   )
     .option('--index-from-env', 'take its number from the array task: Slurm, Kubernetes, AWS Batch, PBS, SGE, LSF')
     .action((folder: string, shard: string | undefined, options: ShardOptions) =>
-      performInBounds(options, async (terminal) => (await import('./sweepPieces.ts')).shardOnly(folder, shard, options, terminal)),
+      perform(options, async (terminal) => (await import('./sweepPieces.ts')).shardOnly(folder, shard, options, terminal)),
     );
   withOutput(program.command('missing').argument('<dir>').description('list the shards that are not there, like 3,17-19')).action(
     (folder: string, options: PieceOptions) =>
-      performInBounds(options, async (terminal) => (await import('./sweepPieces.ts')).listMissing(folder, terminal)),
+      perform(options, async (terminal) => (await import('./sweepPieces.ts')).listMissing(folder, terminal)),
   );
   withOutput(program.command('merge').argument('<dir>').description('make the tables of all shards; none when one is missing (exit 3)'))
     .option('--keep-shards', 'keep the shards when the tables are made')
     .action((folder: string, options: PieceOptions) =>
-      performInBounds(options, async (terminal) => (await import('./sweepPieces.ts')).mergeOnly(folder, options, terminal)),
+      perform(options, async (terminal) => (await import('./sweepPieces.ts')).mergeOnly(folder, options, terminal)),
     );
   withOutput(withEngine(program.command('resume').argument('<dir>').description('go on with a sweep that was cut short')))
     .option('--round <n>', 'slurm: which submission this is, set by the collector')
     .action((folder: string, options: ResumeOptions) =>
-      performInBounds(options, async (terminal) => (await import('./sweepPieces.ts')).resumeSweep(folder, options, terminal)),
+      perform(options, async (terminal) => (await import('./sweepPieces.ts')).resumeSweep(folder, options, terminal)),
     );
 }

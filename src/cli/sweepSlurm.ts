@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { usageError } from '../config/fault.ts';
 import { writeAtomically } from '../results/atomicFile.ts';
 import { makeFolder } from '../results/makeFolder.ts';
+import { mergeApart } from '../sweep/engine/mergeApart.ts';
 import { formatShardList } from '../sweep/engine/shardList.ts';
 import { whyNotShared } from '../sweep/engine/sharedFolder.ts';
 import { LOG_FOLDER, type Submission, SubmitRefused, shellLine, submitArray } from '../sweep/engine/slurm.ts';
-import { finishedManifest, mergeSweep } from '../sweep/merge/mergeSweep.ts';
+import { finishedManifest } from '../sweep/merge/mergeSweep.ts';
 import type { SweepPlan } from '../sweep/plan/sweepPlan.ts';
 import { layoutOf } from '../sweep/shard/layout.ts';
 import { isFinished, missingShards } from '../sweep/shard/shardFolder.ts';
@@ -68,7 +69,7 @@ function submissionOf(folder: string, plan: SweepPlan, engine: Engine, round: nu
 export async function submitSweep(folder: string, plan: SweepPlan, engine: Engine, terminal: Terminal): Promise<number> {
   const begun = performance.now();
   const missing = finishedManifest(folder, plan) ? [] : missingShards(folder, plan, layoutOf(plan));
-  if (missing.length === 0) return tellMerge(folder, plan, await mergeSweep(folder, plan, engine), begun, terminal);
+  if (missing.length === 0) return tellMerge(folder, plan, await mergeApart(folder, engine), begun, terminal);
   await assertShared(folder, engine);
   await makeFolder(resolve(folder, LOG_FOLDER));
   rmSync(join(folder, LOG_FOLDER, OUTCOME_FILE), { force: true });
@@ -95,8 +96,7 @@ function hintFor(message: string): string {
 /** Until the collector says how it ended, or has ended it. */
 async function waitForEnd(folder: string, plan: SweepPlan, begun: number, terminal: Terminal): Promise<number> {
   for (;;) {
-    if (finishedManifest(folder, plan))
-      return tellMerge(folder, plan, await mergeSweep(folder, plan, { keepShards: true }), begun, terminal);
+    if (finishedManifest(folder, plan)) return tellMerge(folder, plan, await mergeApart(folder, { keepShards: true }), begun, terminal);
     const path = join(folder, LOG_FOLDER, OUTCOME_FILE);
     if (existsSync(path)) {
       const { message, exitCode } = JSON.parse(readFileSync(path, 'utf8')) as { message: string; exitCode: number };
@@ -111,7 +111,7 @@ async function waitForEnd(folder: string, plan: SweepPlan, begun: number, termin
 export async function collect(folder: string, plan: SweepPlan, engine: Engine, round: number, terminal: Terminal): Promise<number> {
   const begun = performance.now();
   const missing = await settledMissing(folder, plan, engine.settleSeconds);
-  if (missing.length === 0) return tellMerge(folder, plan, await mergeSweep(folder, plan, engine), begun, terminal);
+  if (missing.length === 0) return tellMerge(folder, plan, await mergeApart(folder, engine), begun, terminal);
   const what = `${missing.length} of ${plan.cut.shards} shards are missing after round ${round}: ${formatShardList(missing)}.`;
   const resume = `On a node that may submit jobs: ${shellLine(['hashpivot', 'resume', resolve(folder), '--engine', 'slurm', ...engine.sbatchArgs.map((arg) => `--sbatch-arg=${arg}`)])}`;
   if (!engine.heal) return giveUp(folder, `${what} Nothing is submitted again (--no-heal). ${resume}`, terminal);

@@ -11,7 +11,11 @@ export const question = `What do planning, storing and merging a sweep cost besi
 const CHILD = new URL('./sweepChild.mjs', import.meta.url).pathname;
 
 function stage(name, folder, ...args) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [CHILD, name, folder, PIVOT, ...args.map(String)], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...(name === 'shards' ? ['--max-semi-space-size=4'] : []), CHILD, name, folder, PIVOT, ...args.map(String)],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

@@ -1,16 +1,12 @@
 /** One stage of a sweep in a process of its own: prints its processor time, that of the simulator alone, and its largest resident memory. */
-import { keepYoungSpaceSmall } from '../../dist/src/sweep/engine/youngSpace.js';
-
-// as the commands do, before anything else is loaded
-keepYoungSpaceSmall();
-const { loadStudy } = await import('../../dist/src/config/load.js');
-const { createSimulator } = await import('../../dist/src/model/simulate.js');
-const { buildDesign } = await import('../../dist/src/sweep/design/buildDesign.js');
-const { mergeSweep } = await import('../../dist/src/sweep/merge/mergeSweep.js');
-const { readPlan, writePlan } = await import('../../dist/src/sweep/plan/planFolder.js');
-const { planSweep } = await import('../../dist/src/sweep/plan/planSweep.js');
-const { computeShard } = await import('../../dist/src/sweep/shard/computeShard.js');
-const { layoutOf } = await import('../../dist/src/sweep/shard/layout.js');
+import { loadStudy } from '../../dist/src/config/load.js';
+import { createSimulator } from '../../dist/src/model/simulate.js';
+import { buildDesign } from '../../dist/src/sweep/design/buildDesign.js';
+import { mergeApart } from '../../dist/src/sweep/engine/mergeApart.js';
+import { readPlan, writePlan } from '../../dist/src/sweep/plan/planFolder.js';
+import { planSweep } from '../../dist/src/sweep/plan/planSweep.js';
+import { computeShard } from '../../dist/src/sweep/shard/computeShard.js';
+import { layoutOf } from '../../dist/src/sweep/shard/layout.js';
 
 const [stage, folder, file, points, runs] = process.argv.slice(2);
 const cpu = () => {
@@ -43,6 +39,6 @@ if (stage === 'plan') {
   for (let shard = 0; shard < plan.cut.shards; shard++) {
     await computeShard({ folder, plan, layout: layoutOf(plan), shard, createSimulator: counted });
   }
-} else await mergeSweep(folder, await readPlan(folder));
+} else await mergeApart(folder);
 
 console.log(JSON.stringify({ cpu: cpu() - begun, simulating, rss: process.resourceUsage().maxRSS / 1024 }));

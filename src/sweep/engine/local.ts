@@ -31,6 +31,12 @@ export interface LocalEnd {
   trouble: DiskTrouble | undefined;
 }
 
+/**
+ * V8 lets its space for young objects grow to 48 MB; a sweep makes garbage at an even rate, so that buys no time and only makes a worker
+ * grow with the number of points: 182 MB resident without this, 108 MB with it, the same processor time (300 points x 20 runs).
+ */
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
+
 /** A shard may kill so many workers. */
 const MOST_DEATHS = 3;
 
@@ -94,6 +100,7 @@ interface WorkerProcess {
 
 function startWorker({ folder, signal, onBlock }: LocalOptions): WorkerProcess {
   const child: ChildProcess = fork(fileURLToPath(import.meta.resolve('#shard-worker')), [folder], {
+    execArgv: [...process.execArgv, SMALL_YOUNG_SPACE],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let hear: ((message: FromWorker) => void) | undefined;

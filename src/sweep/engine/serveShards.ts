@@ -4,7 +4,6 @@ import { computeShard } from '../shard/computeShard.ts';
 import { layoutOf } from '../shard/layout.ts';
 import { type DiskTrouble, diskTroubleOf } from './diskTrouble.ts';
 import { createSimulatorFrom } from './simulatorFrom.ts';
-import { keepYoungSpaceSmall } from './youngSpace.ts';
 
 export type ToWorker = { kind: 'shard'; shard: number } | { kind: 'stop' };
 
@@ -17,7 +16,6 @@ export type FromWorker =
   | { kind: 'broken'; shard: number; message: string; stack: string | undefined };
 
 export async function serveShards(folder: string): Promise<void> {
-  keepYoungSpaceSmall();
   const controller = new AbortController();
   // The terminal's Ctrl-C reaches every process of the group: the parent decides.
   for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
