@@ -1,5 +1,5 @@
 /** What `backtest` prints, from its tables: skill, rivals that do better, errors, intervals, and years on the price that came. */
-import { type Rule, say } from './account.ts';
+import { may, type Rule, say } from './account.ts';
 import { ahead, held, horizons, LEVELS, MODES, mean, NAMES, pick, RIVALS, shapeOf, skillWithInterval, type Tables } from './backtest.ts';
 import { num } from './tables.ts';
 
@@ -24,7 +24,14 @@ export function sentenceRules(tables: Tables): Rule[] {
       const errors = horizons(tables).map((horizon) =>
         pick(tables, { price, method, horizon_quarters: horizon }).map((row) => num(row, 'log_error')),
       );
+      const sizes = pick(tables, { price, method, horizon_quarters: 1 }).map((row) => num(row, 'own_error_sd'));
       return [
+        // the same on both prices: the first of the two has met both
+        (price === 'came' ? say : may)(
+          `${name}: for the model’s own error each quarter ahead adds a standard deviation of # to # to the log`,
+          Math.min(...sizes),
+          Math.max(...sizes),
+        ),
         say(
           `${name}: skill over last year’s drift ${MODES[price]}, ${own.some(({ low }) => Number.isFinite(low)) ? 'with 90% bootstrap intervals' : 'too few starts for intervals'}: ${text}.`,
           ...figures,

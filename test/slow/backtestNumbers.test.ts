@@ -52,7 +52,7 @@ it('sentences tell what the forecasts give', () => {
   const rules = sentenceRules(tables);
   const { faults, met } = account(said.replace(/\s+/g, ' '), rules);
   expect(faults).toEqual([]);
-  expect(rules.filter((rule) => !met.has(rule)).map(({ says }) => says)).toEqual([]);
+  expect(rules.filter((rule) => !rule.isOptional && !met.has(rule)).map(({ says }) => says)).toEqual([]);
 });
 
 it.each(reckonings)('notices any number of %s that is off by one in its last place', (id, reckoned) => {
