@@ -5,7 +5,7 @@ import { capitalised } from '../format.ts';
 import { type Arrangement, frame, plotSize } from '../frame.ts';
 import { messages } from '../locale.ts';
 import { type Layer, label, segment, value } from '../marks.ts';
-import { wrap } from '../measure.ts';
+import { textWidth, wrap } from '../measure.ts';
 import { claimsWords } from './messages.ts';
 
 const VERDICT_ORDER = ['supported', 'depends on the measure', 'cannot say', 'not supported'] as const;
@@ -92,54 +92,40 @@ function words({ about, claims, source }: Scorecard): Pick<ChartWords, 'title' |
 }
 
 const LINE = 15;
+/** Right of the text, for the symbol of the verdict. */
+const SYMBOL_ROOM = 24;
 
 function draw({ claims }: Scorecard, words: ChartWords, layout: Layout): VegaLiteSpec {
-  const column = layout.narrow ? 0 : 58;
-  const arrangement: Arrangement = {
-    layout,
-    inset: { left: 0, top: layout.narrow ? 4 : 34, right: 0, bottom: 4 },
-    height: 0,
-    columns: 1,
-    rows: 1,
-    gap: 0,
-  };
+  const arrangement: Arrangement = { layout, inset: { left: 0, top: 4, right: 0, bottom: 4 }, height: 0, columns: 1, rows: 1, gap: 0 };
   const { width } = plotSize(arrangement);
-  const textWidth = width - 4 * column - (layout.narrow ? 22 : 12);
-  const rows = claims.map((claim) => ({
+  const room = width - SYMBOL_ROOM;
+  const verdicts = claims.map(({ verdict }) => capitalised(claimsWords().verdicts[verdict]));
+  // on phones the verdict has a line of its own, else it ends the line of the title
+  const beside = layout.narrow ? 0 : Math.max(0, ...verdicts.map((verdict) => textWidth(verdict, 12, true))) + 24;
+  const own = layout.narrow ? 1 : 0;
+  const rows = claims.map((claim, i) => ({
     claim,
-    title: wrap(claim.title, 12, textWidth, { bold: true, maxLines: 2 }),
-    figure: wrap(claim.figure, 12, textWidth, { maxLines: layout.narrow ? 7 : 5 }),
+    verdict: verdicts[i]!,
+    title: wrap(claim.title, 12, room - beside, { bold: true, maxLines: 2 }),
+    figure: wrap(claim.figure, 12, room - beside, { maxLines: 7 }),
   }));
-  const heights = rows.map(({ title, figure }) => LINE * (title.length + figure.length + (layout.narrow ? 1 : 0)) + 14);
+  const heights = rows.map(({ title, figure }) => LINE * (title.length + figure.length + own) + 14);
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
   const height = heights.reduce((sum, one) => sum + one, 0);
-  const at = (verdict: Verdict) =>
-    layout.narrow ? width - 9 : width - (VERDICT_ORDER.length - VERDICT_ORDER.indexOf(verdict) - 0.5) * column;
   return frame(words, { ...arrangement, height }, [
     [
       scaffold(width, height),
-      ...(layout.narrow
-        ? []
-        : VERDICT_ORDER.map((verdict) =>
-            label(claimsWords().scorecard.heads[verdict], 'labelMuted', { x: at(verdict), y: -20, align: 'center' }),
-          )),
-      ...rows.flatMap(({ claim, title, figure }, i): Layer[] => {
+      ...rows.flatMap(({ claim, verdict, title, figure }, i): Layer[] => {
         const top = tops[i]!;
-        const middle = top + heights[i]! / 2;
         return [
           segment('row', { x: 0, y: top }, { x: width, y: top }),
           label(title, 'labelStrong', { x: 0, y: top + 17 }),
-          ...(layout.narrow
-            ? [
-                label(capitalised(claimsWords().verdicts[claim.verdict]), TEXTS[claim.verdict], {
-                  x: 0,
-                  y: top + 17 + LINE * title.length,
-                }),
-              ]
-            : []),
-          label(figure, 'labelMuted', { x: 0, y: top + 17 + LINE * (title.length + (layout.narrow ? 1 : 0)) }),
+          layout.narrow
+            ? label(verdict, TEXTS[claim.verdict], { x: 0, y: top + 17 + LINE * title.length })
+            : label(verdict, TEXTS[claim.verdict], { x: room, y: top + 17, align: 'right' }),
+          label(figure, 'labelMuted', { x: 0, y: top + 17 + LINE * (title.length + own) }),
           {
-            data: { values: [{ x: at(claim.verdict), y: layout.narrow ? top + 13 : middle }] },
+            data: { values: [{ x: width - 9, y: top + 13 }] },
             mark: { type: 'point', style: DOTS[claim.verdict], filled: true, shape: SHAPES[claim.verdict], size: 130, aria: false },
             encoding: { x: value('x'), y: value('y') },
           },

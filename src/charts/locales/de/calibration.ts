@@ -38,7 +38,7 @@ export const calibration: typeof english = {
     lower: (windows, off, on) => `KI senkt den Fehler auf ${windows} nie angepassten Fenstern von ${off} auf ${on}`,
     notLower: (windows, off, on) => `KI senkt den Fehler auf ${windows} nie angepassten Fenstern nicht: ${off} ohne, ${on} mit`,
     subtitle:
-      'Simulierte gegen echte Hashrate je Schwierigkeitsepoche, %, ein Jahr ab jedem Start beim echten Preis und echten Gebühren. Punkt: Mittel; Linie: 90\u00a0% der Epochen. Rechts: Wurzel des mittleren quadratischen Log-Fehlers, davon 0,022 Glück der Blöcke.',
+      'Simulierte gegen echte Hashrate je Schwierigkeitsepoche, %, ein Jahr ab jedem Start beim echten Preis und echten Gebühren. Punkt: Mittel; Linie: 90\u00a0% der Epochen. Zahlen: Wurzel des mittleren quadratischen Log-Fehlers, davon 0,022 Glück der Blöcke.',
     alt: (modes, list) => `Punkte mit Spannen: Fehler nach Start, ${modes}: ${list}.`,
     description: (title, modes, list, until) =>
       `${title}. Wurzel des mittleren quadratischen Log-Fehlers nach Start, ${modes}: ${list}. Angepasst an Fenster, die bis ${until} enden.`,
@@ -51,7 +51,7 @@ export const calibration: typeof english = {
     title: (before, quarter, after) =>
       `Nur mit dem Preis liegt das angepasste Modell in ${quarter} ${before} der Hashrate; mit KI, Sturm und Energiepreisen ${after} ihr`,
     subtitle:
-      'Mittlere Hashrate des Quartals, Modell gegen Verlauf, %, beim echten Preis und echten Gebühren. Punkt: Mittel der Läufe; Linie: 90\u00a0% der Läufe. Rechts: das Mittel mit dieser Spanne, und was sich gegenüber nur dem Preis ändert, in Punkten mit Standardfehler.',
+      'Mittlere Hashrate des Quartals, Modell gegen Verlauf, %, beim echten Preis und echten Gebühren. Punkt: Mittel der Läufe; Linie: 90\u00a0% der Läufe. Zahlen: das Mittel mit dieser Spanne, und was sich gegenüber nur dem Preis ändert, in Punkten mit Standardfehler.',
     alt: (quarter, list) => `Punkte mit Spannen: Lücke zwischen angepasstem Modell und Verlauf. In ${quarter}: ${list}.`,
     description: (title, quarter, list, until) =>
       `${title}. Das Verhalten wurde an Fenster angepasst, die bis ${until} enden. In ${quarter}: ${list}.`,

@@ -36,12 +36,6 @@ export const claims: typeof english = {
   condition: (condition) => `Es wäre wahr, wenn: ${condition}.`,
   usd: { bn: ['', '\u00a0Mrd.\u00a0$'], M: ['', '\u00a0Mio.\u00a0$'], k: ['', '\u00a0Tsd.\u00a0$'], plain: ['', '\u00a0$'] },
   scorecard: {
-    heads: {
-      supported: ['Ge-', 'stützt'],
-      'depends on the measure': ['Hängt', 'ab'],
-      'cannot say': ['Nicht', 'zu sagen'],
-      'not supported': ['Nicht', 'gestützt'],
-    },
     item: (title, verdict) => `${title}: ${verdict}`,
     subtitle: (about) =>
       `Behauptungen: ${about}. Jede wird nach mehreren Maßen betrachtet; kleingedruckt das führende. Gestützt: genug ihrer Maße sind entschieden, und alle davon gelten; hängt ab: einige gelten und einige nicht.`,

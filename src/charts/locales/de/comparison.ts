@@ -145,7 +145,7 @@ export const comparison: typeof english = {
     all: (against, base, count) => `„${against}“ ändert alle ${count} Größen klar gegenüber „${base}“`,
     some: (against, base, clear, count) => `„${against}“ ändert ${clear} von ${count} Größen klar gegenüber „${base}“`,
     subtitle: (against, base) =>
-      `Gepaarter mittlerer Unterschied, „${against}“ minus „${base}“, in % des Mittels von „${base}“; Punkt: Mittel; Linie: 90\u00a0% der Läufe. Rechts: das Mittel in seiner Einheit mit 95-%-Intervall, und wie viele Läufe in diese Richtung gehen.`,
+      `Gepaarter mittlerer Unterschied, „${against}“ minus „${base}“, in % des Mittels von „${base}“; Punkt: Mittel; Linie: 90\u00a0% der Läufe. Zahlen: das Mittel in seiner Einheit mit 95-%-Intervall, und wie viele Läufe in diese Richtung gehen.`,
     alt: (against, base, list) => `Gepaarte Unterschiede, „${against}“ minus „${base}“; ${list}.`,
     description: (title, pairs, when, list) =>
       `${title}: Ihr 95-%-Intervall enthält 0 nicht. ${pairs} Paare von Läufen, ${when} oder über die Studie. ${list}.`,

@@ -61,7 +61,7 @@ export const comparisonPages: typeof english = {
     item: (quantity, { first, effect, second, secondEffect }) =>
       `${quantity}: „${first}“ allein ${effect}, „${second}“ allein ${secondEffect}`,
     subtitle: (when, runs, neither) =>
-      `Konzentration der Hashrate ${when}, vier Szenarien derselben ${runs} Läufe. Punkt: Mittel; Balken: mittlere 50\u00a0%; Linie: 90\u00a0% der Läufe; rechts: Mittel und 5–95\u00a0% der Läufe. Richtungen im Titel: gegen „${neither}“, wo das 95-%-Intervall des gepaarten Mittels 0 nicht enthält.`,
+      `Konzentration der Hashrate ${when}, vier Szenarien derselben ${runs} Läufe. Punkt: Mittel; Balken: mittlere 50\u00a0%; Linie: 90\u00a0% der Läufe; Zahlen: Mittel und 5–95\u00a0% der Läufe. Richtungen im Titel: gegen „${neither}“, wo das 95-%-Intervall des gepaarten Mittels 0 nicht enthält.`,
     alt: (when, first) =>
       `Punkte mit Spannen: Konzentration nach Eigentümern, Regionen und Anteil kleiner Miner in vier Szenarien ${when}; ${first}.`,
     description: (title, neither, list) =>

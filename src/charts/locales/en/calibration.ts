@@ -34,7 +34,7 @@ export const calibration = {
     notLower: (windows: number, off: string, on: string) =>
       `AI does not lower the error on ${windows} windows never fitted: ${off} without, ${on} with`,
     subtitle:
-      'Simulated over real hashrate per difficulty epoch, %, a year from each start on the real price and fees. Dot: mean; line: 90% of epochs. At right: root mean square of the log error, of which 0.022 is block luck.',
+      'Simulated over real hashrate per difficulty epoch, %, a year from each start on the real price and fees. Dot: mean; line: 90% of epochs. Numbers: root mean square of the log error, of which 0.022 is block luck.',
     alt: (modes: string, list: string) => `Dots with ranges: error of the fitted model by start, ${modes}: ${list}.`,
     description: (title: string, modes: string, list: string, until: string) =>
       `${title}. Root mean square of the log error by start, ${modes}: ${list}. Fitted to windows that end by ${until}.`,
@@ -47,7 +47,7 @@ export const calibration = {
     title: (before: string, quarter: string, after: string) =>
       `On price alone the fitted model is ${before} hashrate in ${quarter}; with AI, storm and energy prices ${after}`,
     subtitle:
-      'Mean hashrate of the quarter, model over history, %, on the real price and fees. Dot: mean of runs; line: 90% of runs. At right: the mean with that range, and what it changes against price alone, in points with its standard error.',
+      'Mean hashrate of the quarter, model over history, %, on the real price and fees. Dot: mean of runs; line: 90% of runs. Numbers: the mean with that range, and what it changes against price alone, in points with its standard error.',
     alt: (quarter: string, list: string) => `Dots with ranges: gap between fitted model and history. In ${quarter}: ${list}.`,
     description: (title: string, quarter: string, list: string, until: string) =>
       `${title}. Behaviour was fitted to windows that end by ${until}. In ${quarter}: ${list}.`,

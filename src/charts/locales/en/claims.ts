@@ -47,12 +47,6 @@ export const claims = {
   >,
   scorecard: {
     /** Heads of the columns, on two lines. */
-    heads: {
-      supported: ['Sup-', 'ported'],
-      'depends on the measure': ['De-', 'pends'],
-      'cannot say': ['Cannot', 'say'],
-      'not supported': ['Not sup-', 'ported'],
-    },
     item: (title: string, verdict: string) => `${title}: ${verdict}`,
     subtitle: (about: string) =>
       `Claims of ${about}. Each is looked at by several measures; in small print the measure that leads. Supported: enough of its measures are decided and all of these hold; depends: some hold and some fail.`,

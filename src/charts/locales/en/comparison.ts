@@ -141,7 +141,7 @@ export const comparison = {
     some: (against: string, base: string, clear: number, count: number) =>
       `“${against}” clearly changes ${clear} of ${count} measures against “${base}”`,
     subtitle: (against: string, base: string) =>
-      `Paired mean difference, “${against}” less “${base}”, in % of the mean of “${base}”; dot: mean; line: 90% of runs. At right: the mean in its own unit with its 95% interval, and how many runs go that way.`,
+      `Paired mean difference, “${against}” less “${base}”, in % of the mean of “${base}”; dot: mean; line: 90% of runs. Numbers: the mean in its own unit with its 95% interval, and how many runs go that way.`,
     alt: (against: string, base: string, list: string) =>
       `Dot plot of paired differences by measure, “${against}” less “${base}”; ${list}.`,
     description: (title: string, pairs: string, when: string, list: string) =>

@@ -62,7 +62,7 @@ export const comparisonPages = {
     item: (quantity: string, { first, effect, second, secondEffect }: ItemWords) =>
       `${quantity}: “${first}” alone ${effect}, “${second}” alone ${secondEffect}`,
     subtitle: (when: string, runs: string, neither: string) =>
-      `Concentration of hashrate ${when}, four scenarios of the same ${runs} runs. Dot: mean; bar: middle 50%; line: 90% of runs; at right: mean and 5–95% of runs. Directions in the title: against “${neither}”, where the 95% interval of the paired mean leaves zero out.`,
+      `Concentration of hashrate ${when}, four scenarios of the same ${runs} runs. Dot: mean; bar: middle 50%; line: 90% of runs; numbers: mean and 5–95% of runs. Directions in the title: against “${neither}”, where the 95% interval of the paired mean leaves zero out.`,
     alt: (when: string, first: string) =>
       `Dot plots of concentration by owner, by region and of small miners’ share in four scenarios ${when}; ${first}.`,
     description: (title: string, neither: string, list: string) =>

@@ -38,7 +38,7 @@ export const calibration: typeof english = {
     lower: (windows, off, on) => `La IA lleva el error en ${windows} ventanas nunca ajustadas de ${off} a ${on}`,
     notLower: (windows, off, on) => `La IA no reduce el error en ${windows} ventanas nunca ajustadas: ${off} sin ella, ${on} con ella`,
     subtitle:
-      'Hashrate simulado sobre el real por época de dificultad, %, un año desde cada inicio con el precio y las comisiones reales. Punto: media; línea: 90\u00a0% de las épocas. A la derecha: raíz del error cuadrático medio del logaritmo, del que 0,022 es suerte de los bloques.',
+      'Hashrate simulado sobre el real por época de dificultad, %, un año desde cada inicio con el precio y las comisiones reales. Punto: media; línea: 90\u00a0% de las épocas. Cifras: raíz del error cuadrático medio del logaritmo, del que 0,022 es suerte de los bloques.',
     alt: (modes, list) => `Puntos con rangos: error por inicio, ${modes}: ${list}.`,
     description: (title, modes, list, until) =>
       `${title}. Raíz del error cuadrático medio del logaritmo por inicio, ${modes}: ${list}. Ajustado a ventanas que terminan a más tardar en ${until}.`,
@@ -51,7 +51,7 @@ export const calibration: typeof english = {
     title: (before, quarter, after) =>
       `Solo con el precio el modelo ajustado está un ${before} del hashrate en ${quarter}; con IA, tormenta y precios de la energía, un ${after}`,
     subtitle:
-      'Hashrate medio del trimestre, modelo sobre historia, %, con el precio y las comisiones reales. Punto: media; línea: 90\u00a0% de las simulaciones. A la derecha: la media con ese rango, y lo que cambia frente a solo el precio, en puntos con su error estándar.',
+      'Hashrate medio del trimestre, modelo sobre historia, %, con el precio y las comisiones reales. Punto: media; línea: 90\u00a0% de las simulaciones. Cifras: la media con ese rango, y lo que cambia frente a solo el precio, en puntos con su error estándar.',
     alt: (quarter, list) => `Puntos con rangos: brecha entre el modelo ajustado y la historia. En ${quarter}: ${list}.`,
     description: (title, quarter, list, until) =>
       `${title}. La conducta se ajustó a ventanas que terminan a más tardar en ${until}. En ${quarter}: ${list}.`,

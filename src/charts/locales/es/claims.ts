@@ -36,12 +36,6 @@ export const claims: typeof english = {
   condition: (condition) => `Sería cierta si: ${condition}.`,
   usd: { bn: ['', '\u00a0mil\u00a0M$'], M: ['', '\u00a0M$'], k: ['', '\u00a0mil\u00a0$'], plain: ['', '\u00a0$'] },
   scorecard: {
-    heads: {
-      supported: ['Respal-', 'dada'],
-      'depends on the measure': ['De-', 'pende'],
-      'cannot say': ['No se', 'sabe'],
-      'not supported': ['No res-', 'paldada'],
-    },
     item: (title, verdict) => `${title}: ${verdict}`,
     subtitle: (about) =>
       `Afirmaciones: ${about}. Cada una se mira con varias medidas; en letra pequeña, la principal. Respaldada: bastantes medidas están decididas y todas se cumplen; depende: unas se cumplen y otras no.`,

@@ -150,7 +150,7 @@ export const comparison: typeof english = {
     all: (against, base, count) => `«${against}» cambia con claridad las ${count} medidas frente a «${base}»`,
     some: (against, base, clear, count) => `«${against}» cambia con claridad ${clear} de ${count} medidas frente a «${base}»`,
     subtitle: (against, base) =>
-      `Diferencia media pareada, «${against}» menos «${base}», en % de la media de «${base}»; punto: media; línea: 90\u00a0% de las simulaciones. A la derecha: la media en su unidad con su intervalo del 95\u00a0%, y cuántas simulaciones van en ese sentido.`,
+      `Diferencia media pareada, «${against}» menos «${base}», en % de la media de «${base}»; punto: media; línea: 90\u00a0% de las simulaciones. Cifras: la media en su unidad con su intervalo del 95\u00a0%, y cuántas simulaciones van en ese sentido.`,
     alt: (against, base, list) => `Diferencias, «${against}» menos «${base}»; ${list}.`,
     description: (title, pairs, when, list) =>
       `${title}: su intervalo del 95\u00a0% excluye el cero. ${pairs} pares de simulaciones, ${when} o en todo el estudio. ${list}.`,

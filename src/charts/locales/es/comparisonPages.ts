@@ -64,7 +64,7 @@ export const comparisonPages: typeof english = {
     title: (first, does, second, secondDoes) => `«${first}» solo: ${does}. «${second}» solo: ${secondDoes}`,
     item: (quantity, { first, effect, second, secondEffect }) => `${quantity}: «${first}» solo ${effect}, «${second}» solo ${secondEffect}`,
     subtitle: (when, runs, neither) =>
-      `Concentración del hashrate ${when}, cuatro escenarios de las mismas ${runs} simulaciones. Punto: media; barra: 50\u00a0% central; línea: 90\u00a0% de las simulaciones; a la derecha: media y 5–95\u00a0%. Sentidos en el título: frente a «${neither}», donde el intervalo del 95\u00a0% de la media pareada excluye el cero.`,
+      `Concentración del hashrate ${when}, cuatro escenarios de las mismas ${runs} simulaciones. Punto: media; barra: 50\u00a0% central; línea: 90\u00a0% de las simulaciones; cifras: media y 5–95\u00a0%. Sentidos en el título: frente a «${neither}», donde el intervalo del 95\u00a0% de la media pareada excluye el cero.`,
     alt: (when, first) =>
       `Puntos con rangos: concentración por propietario, por región y cuota de las pequeñas en cuatro escenarios ${when}; ${first}.`,
     description: (title, neither, list) =>

@@ -38,7 +38,7 @@ export const calibration: typeof english = {
     lower: (windows, off, on) => `L’IA ramène l’erreur sur ${windows} fenêtres jamais ajustées de ${off} à ${on}`,
     notLower: (windows, off, on) => `L’IA ne réduit pas l’erreur sur ${windows} fenêtres jamais ajustées : ${off} sans, ${on} avec`,
     subtitle:
-      'Hashrate simulé sur hashrate réel par époque de difficulté, %, un an depuis chaque départ au cours et aux frais réels. Point : moyenne ; trait : 90\u00a0% des époques. À droite : racine de l’erreur quadratique moyenne du logarithme, dont 0,022 de chance des blocs.',
+      'Hashrate simulé sur hashrate réel par époque de difficulté, %, un an depuis chaque départ au cours et aux frais réels. Point : moyenne ; trait : 90\u00a0% des époques. Chiffres : racine de l’erreur quadratique moyenne du logarithme, dont 0,022 de chance des blocs.',
     alt: (modes, list) => `Points avec étendues : erreur par départ, ${modes} : ${list}.`,
     description: (title, modes, list, until) =>
       `${title}. Racine de l’erreur quadratique moyenne du logarithme par départ, ${modes} : ${list}. Ajusté à des fenêtres finissant au plus tard en ${until}.`,
@@ -51,7 +51,7 @@ export const calibration: typeof english = {
     title: (before, quarter, after) =>
       `Le hashrate pris pour zéro, le modèle ajusté est ${before} en ${quarter} au cours seul ; avec IA, tempête et énergie, ${after}`,
     subtitle:
-      'Hashrate moyen du trimestre, modèle sur histoire, %, au cours et aux frais réels. Point : moyenne ; trait : 90\u00a0% des simulations. À droite : la moyenne avec cette étendue, et ce que cela change face au cours seul, en points avec son erreur type.',
+      'Hashrate moyen du trimestre, modèle sur histoire, %, au cours et aux frais réels. Point : moyenne ; trait : 90\u00a0% des simulations. Chiffres : la moyenne avec cette étendue, et ce que cela change face au cours seul, en points avec son erreur type.',
     alt: (quarter, list) => `Points avec étendues : écart entre modèle ajusté et histoire. En ${quarter} : ${list}.`,
     description: (title, quarter, list, until) =>
       `${title}. Le comportement a été ajusté à des fenêtres finissant au plus tard en ${until}. En ${quarter} : ${list}.`,

@@ -36,12 +36,6 @@ export const claims: typeof english = {
   condition: (condition) => `Ce serait vrai si : ${condition}.`,
   usd: { bn: ['', '\u00a0Md$'], M: ['', '\u00a0M$'], k: ['', '\u00a0k$'], plain: ['', '\u00a0$'] },
   scorecard: {
-    heads: {
-      supported: ['Étayée', ''],
-      'depends on the measure': ['Dé-', 'pend'],
-      'cannot say': ['On ne', 'sait'],
-      'not supported': ['Non', 'étayée'],
-    },
     item: (title, verdict) => `${title} : ${verdict}`,
     subtitle: (about) =>
       `Affirmations : ${about}. Chacune est examinée selon plusieurs mesures ; en petits caractères, la principale. Étayée : assez de ses mesures sont tranchées et toutes tiennent ; dépend : certaines tiennent, d’autres non.`,

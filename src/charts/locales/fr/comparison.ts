@@ -151,7 +151,7 @@ export const comparison: typeof english = {
     some: (against, base, clear, count) =>
       `«\u00a0${against}\u00a0» change nettement ${clear} mesures sur ${count} par rapport à «\u00a0${base}\u00a0»`,
     subtitle: (against, base) =>
-      `Différence moyenne appariée, «\u00a0${against}\u00a0» moins «\u00a0${base}\u00a0», en % de la moyenne de «\u00a0${base}\u00a0» ; point : moyenne ; trait : 90\u00a0% des simulations. À droite : la moyenne dans son unité avec son intervalle à 95\u00a0%, et combien de simulations vont dans ce sens.`,
+      `Différence moyenne appariée, «\u00a0${against}\u00a0» moins «\u00a0${base}\u00a0», en % de la moyenne de «\u00a0${base}\u00a0» ; point : moyenne ; trait : 90\u00a0% des simulations. Chiffres : la moyenne dans son unité avec son intervalle à 95\u00a0%, et combien de simulations vont dans ce sens.`,
     alt: (against, base, list) => `Différences appariées, «\u00a0${against}\u00a0» moins «\u00a0${base}\u00a0» ; ${list}.`,
     description: (title, pairs, when, list) =>
       `${title} : leur intervalle à 95\u00a0% exclut zéro. ${pairs} paires de simulations, ${when} ou sur toute l’étude. ${list}.`,

@@ -71,7 +71,7 @@ export const comparisonPages: typeof english = {
     item: (quantity, { first, effect, second, secondEffect }) =>
       `${quantity} : «\u00a0${first}\u00a0» seul ${effect}, «\u00a0${second}\u00a0» seul ${secondEffect}`,
     subtitle: (when, runs, neither) =>
-      `Concentration du hashrate ${when}, quatre scénarios des mêmes ${runs} simulations. Point : moyenne ; barre : 50\u00a0% centraux ; trait : 90\u00a0% des simulations ; à droite : moyenne et 5–95\u00a0%. Sens dans le titre : contre «\u00a0${neither}\u00a0», là où l’intervalle à 95\u00a0% de la moyenne appariée exclut zéro.`,
+      `Concentration du hashrate ${when}, quatre scénarios des mêmes ${runs} simulations. Point : moyenne ; barre : 50\u00a0% centraux ; trait : 90\u00a0% des simulations ; chiffres : moyenne et 5–95\u00a0%. Sens dans le titre : contre «\u00a0${neither}\u00a0», là où l’intervalle à 95\u00a0% de la moyenne appariée exclut zéro.`,
     alt: (when, first) =>
       `Points avec étendues : concentration par propriétaire, par région et part des petits mineurs dans quatre scénarios ${when} ; ${first}.`,
     description: (title, neither, list) =>

@@ -27,7 +27,7 @@ export const calibration: typeof english = {
     lower: (windows, off, on) => `AI使${windows}个从未拟合的窗口上的误差由${off}降至${on}`,
     notLower: (windows, off, on) => `AI未降低${windows}个从未拟合的窗口上的误差：无AI ${off}，有AI ${on}`,
     subtitle:
-      '每个难度周期模拟算力对真实算力，%，自每个起点起一年，用真实价格与手续费。圆点：均值；线：90%的周期。右侧：对数误差的均方根，其中0.022为出块运气。',
+      '每个难度周期模拟算力对真实算力，%，自每个起点起一年，用真实价格与手续费。圆点：均值；线：90%的周期。数字：对数误差的均方根，其中0.022为出块运气。',
     alt: (modes, list) => `带范围的点图：拟合模型按起点的误差，${modes}：${list}。`,
     description: (title, modes, list, until) => `${title}。按起点的对数误差均方根，${modes}：${list}。拟合所用窗口止于${until}。`,
     row: (start, mode) => `${start}，${mode}`,
@@ -38,7 +38,7 @@ export const calibration: typeof english = {
     above: (gap) => `高${gap}`,
     title: (before, quarter, after) => `仅用价格，拟合模型比${quarter}算力${before}；加上AI、风暴与能源价格后${after}`,
     subtitle:
-      '季度平均算力，模型对历史，%，用真实价格与手续费。圆点：模拟均值；线：90%的模拟。右侧：均值及该范围，以及相对仅用价格的变化（百分点，附标准误差）。',
+      '季度平均算力，模型对历史，%，用真实价格与手续费。圆点：模拟均值；线：90%的模拟。数字：均值及该范围，以及相对仅用价格的变化（百分点，附标准误差）。',
     alt: (quarter, list) => `带范围的点图：拟合模型与历史的差距。${quarter}：${list}。`,
     description: (title, quarter, list, until) => `${title}。行为以止于${until}的窗口拟合。${quarter}：${list}。`,
     row: (quarter, told) => `${quarter}，${told}`,

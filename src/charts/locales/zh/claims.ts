@@ -29,12 +29,6 @@ export const claims: typeof english = {
   condition: (condition) => `成立的条件：${condition}。`,
   usd: { bn: ['', '十亿美元'], M: ['', '百万美元'], k: ['', '千美元'], plain: ['', '美元'] },
   scorecard: {
-    heads: {
-      supported: ['得到', '支持'],
-      'depends on the measure': ['取决', '口径'],
-      'cannot say': ['无法', '判断'],
-      'not supported': ['未得', '支持'],
-    },
     item: (title, verdict) => `${title}：${verdict}`,
     subtitle: (about) =>
       `说法出处：${about}。每条按多种口径考察；小字为主要口径。得到支持：足够多的口径有定论且全部成立；取决于口径：有的成立、有的不成立。`,

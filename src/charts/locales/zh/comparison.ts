@@ -99,7 +99,7 @@ export const comparison: typeof english = {
     all: (against, base, count) => `相对“${base}”，“${against}”明显改变全部${count}项指标`,
     some: (against, base, clear, count) => `相对“${base}”，“${against}”明显改变${count}项指标中的${clear}项`,
     subtitle: (against, base) =>
-      `配对平均差值，“${against}”减“${base}”，占“${base}”均值的%；圆点：均值；线：90%的模拟。右侧：以其单位表示的均值及95%区间，以及同方向的模拟占比。`,
+      `配对平均差值，“${against}”减“${base}”，占“${base}”均值的%；圆点：均值；线：90%的模拟。数字：以其单位表示的均值及95%区间，以及同方向的模拟占比。`,
     alt: (against, base, list) => `各指标配对差值的点图，“${against}”减“${base}”；${list}。`,
     description: (title, pairs, when, list) => `${title}：其95%区间不含零。${pairs}对模拟，${when}或整个研究期。${list}。`,
   },

@@ -52,7 +52,7 @@ export const comparisonPages: typeof english = {
     title: (first, does, second, secondDoes) => `仅“${first}”：${does}。仅“${second}”：${secondDoes}`,
     item: (quantity, { first, effect, second, secondEffect }) => `${quantity}：仅“${first}”${effect}，仅“${second}”${secondEffect}`,
     subtitle: (when, runs, neither) =>
-      `${when}的算力集中度，同样${runs}次模拟的四个情景。圆点：均值；粗条：中间50%；线：90%的模拟；右侧：均值与5–95%的模拟。标题中的方向：相对“${neither}”，且配对均值的95%区间不含零。`,
+      `${when}的算力集中度，同样${runs}次模拟的四个情景。圆点：均值；粗条：中间50%；线：90%的模拟；数字：均值与5–95%的模拟。标题中的方向：相对“${neither}”，且配对均值的95%区间不含零。`,
     alt: (when, first) => `${when}四个情景中按所有者、按地区的集中度及小型矿工份额的点图；${first}。`,
     description: (title, neither, list) => `${title}。相对“${neither}”的配对均值与95%区间：${list}。四个情景中的价格受到同样的冲击。`,
     concentrated: (unit) => `${unit}；越高越集中`,
