@@ -9,6 +9,7 @@ import type { GivenDrawOptions } from '../charts/readDrawOptions.ts';
 import type { Explanation } from '../run/explain.ts';
 import type { Study } from '../scenario/study.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { readWorkers } from './options.ts';
 import { createProgress } from './progress.ts';
@@ -126,7 +127,10 @@ export async function attributeFromCommandLine(file: string, options: AttributeC
     for (const finding of findings) terminal.result(finding);
     for (const table of await tablesOf(attributions)) terminal.result(`\n${table}`);
   }
-  if (options.charts) terminal.note('Drawing charts ...');
+  if (options.charts) {
+    terminal.note('Drawing charts ...');
+    await noteMissingFont(request.drawing, terminal);
+  }
   const { locale = 'en' } = request.drawing;
   const drawn = options.charts && locale !== 'en' ? await pageOf(found, provenance, observed, locale) : page;
   const tables = (await import('../attribute/tables.ts')).besideTables(found);

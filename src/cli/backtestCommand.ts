@@ -21,6 +21,7 @@ import type { Study } from '../scenario/study.ts';
 import { assertMayReplace, writeRecord } from './comparisonFolder.ts';
 import { formatDuration } from './duration.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { createProgress } from './progress.ts';
 import { type RunCommandOptions, type RunRequest, readRequest } from './runRequest.ts';
@@ -69,6 +70,7 @@ export async function backtestFromCommandLine(
     history: history.source,
   };
   await assertMayReplace(out, identity, force, RECORD_FILE);
+  if (charts) await noteMissingFont(request.drawing, terminal);
   if (options.from !== FIRST_START || !modes.includes('came'))
     terminal.note(
       "note: the model's own error is learnt from earlier starts of this backtest on the price that came; without them it stays at its prior",

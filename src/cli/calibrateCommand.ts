@@ -18,6 +18,7 @@ import type { Study } from '../scenario/study.ts';
 import { calibrationFindings, describeCalibration } from './calibrationText.ts';
 import { assertMayReplace, RECORD_FILE, writeRecord } from './comparisonFolder.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { readWorkers } from './options.ts';
 import { createProgress } from './progress.ts';
@@ -47,6 +48,7 @@ function readRepeats(given: string, faults: Fault[]): number {
 
 export async function calibrateFromCommandLine(file: string, options: CalibrateCommandOptions, terminal: Terminal): Promise<number> {
   const drawing = readDrawOptions(options);
+  if (options.charts) await noteMissingFont(drawing, terminal);
   const faults: Fault[] = [];
   const workers = readWorkers(options.workers, faults);
   const repeats = readRepeats(options.repeats, faults);

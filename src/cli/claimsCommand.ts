@@ -20,6 +20,7 @@ import { programVersion } from '../results/version.ts';
 import { writePlainTable } from '../results/writePlainTable.ts';
 import { assertMayReplace } from './comparisonFolder.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { readWorkers } from './options.ts';
 import { createProgress } from './progress.ts';
@@ -45,6 +46,7 @@ export async function claimsFromCommandLine(file: string | undefined, options: C
     return EXIT.done;
   }
   const drawing = readDrawOptions(options);
+  if (options.charts) await noteMissingFont(drawing, terminal);
   const begun = performance.now();
   const { claims, workers } = read(file ?? join(packagedConfigs(), ...SHIPPED), options);
   const hash = sha256(canonicalJson(claims));

@@ -13,6 +13,7 @@ import type { StudyResult } from '../results/studyResult.ts';
 import { writePlainTable } from '../results/writePlainTable.ts';
 import { assertMayReplace, identityOf, provenanceOf, RECORD_FILE, writeRecord } from './comparisonFolder.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
 export interface CompareCommandOptions extends OutputOptions, Pick<GivenDrawOptions, 'locale'> {
@@ -27,6 +28,7 @@ export interface CompareCommandOptions extends OutputOptions, Pick<GivenDrawOpti
 
 export async function compareFromCommandLine(folder: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
   const drawing = readDrawOptions(options);
+  if (options.charts) await noteMissingFont(drawing, terminal);
   const result = await readResult(folder);
   if (options.factorial !== undefined) {
     return (await import('./factorialCommand.ts')).crossFromCommandLine(

@@ -19,6 +19,7 @@ import type { Outcomes } from '../sensitivity/outcomes.ts';
 import { readSweep, type SweepResult } from '../sweep/readSweep.ts';
 import { assertMayReplace, RECORD_FILE, writeRecord } from './comparisonFolder.ts';
 import { EXIT } from './exitCodes.ts';
+import { noteMissingFont } from './fontNote.ts';
 import { answerOf, declineQuestion, readQuestion } from './sweepQuestion.ts';
 import { type OutputOptions, paint, type Terminal } from './terminal.ts';
 
@@ -38,6 +39,7 @@ export interface SensitivityOptions extends OutputOptions, Pick<GivenDrawOptions
 
 export async function sensitivityFromCommandLine(folder: string, options: SensitivityOptions, terminal: Terminal): Promise<number> {
   const drawing = readDrawOptions(options);
+  if (options.charts) await noteMissingFont(drawing, terminal);
   const sweep = await readSweep(folder);
   const asked = readAsked(sweep, options);
   const out = options.out ?? join(folder, 'sensitivity');
@@ -86,6 +88,7 @@ export async function drawSweep(folder: string, drawing: DrawOptions, terminal: 
   await access(folder, constants.W_OK).catch(() => {
     throw usageError(folder, 'may not be written to (permission denied)');
   });
+  await noteMissingFont(drawing, terminal);
   const files = await drawPage(sweep, readAsked(sweep, {}), folder, drawing);
   if (terminal.isJson) terminal.json({ folder, files });
   else terminal.note(`${files.length} files: ${paint.bold(join(folder, 'index.html'))}`);

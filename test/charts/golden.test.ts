@@ -18,14 +18,16 @@ function rounded(value: unknown): unknown {
   return value;
 }
 
-/** One line a layer: mark, style, fields, text, rows of data with the first and the last. */
+type Channel = { field?: string; axis?: { values?: unknown[] } | null; scale?: { domain?: unknown } };
+
+/** One line a layer: mark, style, fields, text, rows of data with the first and the last; and of an axis its domain and ticks. */
 function layersOf(spec: VegaLiteSpec): unknown[] {
   const lines: unknown[] = [];
   const walk = (node: Record<string, unknown>, depth: number) => {
     const { mark, data, encoding } = node as {
       mark?: { type: string; style: string; text?: string };
       data?: { name?: string; values: unknown[] };
-      encoding?: Record<string, { field?: string }>;
+      encoding?: Record<string, Channel>;
     };
     const rows = data?.values ?? [];
     if (rows.length > 1) lines.push([depth, data?.name ?? 'unnamed', rows.length, rounded(rows[0]), rounded(rows.at(-1))]);
@@ -33,6 +35,9 @@ function layersOf(spec: VegaLiteSpec): unknown[] {
       const fields = Object.entries(encoding ?? {}).flatMap(([channel, { field }]) => (field === undefined ? [] : [`${channel}:${field}`]));
       lines.push([depth, mark.type, mark.style, ...(mark.text === undefined ? [] : [mark.text]), ...fields].join(' '));
     }
+    for (const [channel, { axis, scale }] of Object.entries(encoding ?? {}))
+      if (axis?.values !== undefined || scale?.domain !== undefined)
+        lines.push(`${depth} ${channel} axis ${JSON.stringify(rounded([scale?.domain ?? null, axis?.values ?? null]))}`);
     for (const key of ['layer', 'concat'])
       for (const child of (node[key] as Record<string, unknown>[] | undefined) ?? []) walk(child, depth + 1);
   };
