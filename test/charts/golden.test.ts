@@ -59,6 +59,6 @@ describe('golden charts', () => {
       writeFileSync(file, text);
     }
     expect(text).toBe(readFileSync(file, 'utf8'));
-    expect(text.length).toBeLessThan(24_000);
+    expect(text.length).toBeLessThan(26_000);
   });
 });
