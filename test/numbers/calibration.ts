@@ -124,7 +124,7 @@ export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
         ),
       ),
       say(`Fitted to windows that end by ${trainedUntil}`),
-      say('line: 90% of epochs. At right: root mean square of the log error, of which # is block luck', 1 / Math.sqrt(2016)),
+      say('line: 90% of epochs. Numbers: root mean square of the log error, of which # is block luck', 1 / Math.sqrt(2016)),
     ],
     cell(row, column) {
       const { rmse, bias, low, high } = scored(tables, String(row['start']), String(row['ai']));

@@ -128,7 +128,6 @@ export function scorecardChart(
     provenance,
     longNames: figures,
     rules: [
-      ...all.map((one) => say(`${one.claim.title} | ${leadText(one)}`, ...leadOf(one).figure.is)),
       ...all.map((one) => say(`${one.claim.title} | ${one.verdict} | ${leadText(one)}`, ...leadOf(one).figure.is)),
       say(tally(all)),
       ...all.map((one) => say(`${one.claim.title}: ${one.verdict}`)),

@@ -130,7 +130,7 @@ export function effectsChart(tables: Compared): Reckoned {
         ];
       }),
       say(`their 95% interval leaves out zero. ${n} pairs of runs, ${END} or over the study`),
-      say('line: 90% of runs. At right: the mean in its own unit with its 95% interval'),
+      say('line: 90% of runs. Numbers: the mean in its own unit with its 95% interval'),
     ],
     cell(row, column) {
       const { one, d } = all.find((found) => found.one.name === row['quantity'])!;

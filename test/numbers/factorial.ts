@@ -102,7 +102,7 @@ export function decentralisationChart(tables: Crossed): Reckoned {
           ...b.interval,
         ),
       ),
-      say(`${END}, four scenarios of the same ${n} runs. Dot: mean; bar: middle 50%; line: 90% of runs; at right: mean and 5–95% of runs`),
+      say(`${END}, four scenarios of the same ${n} runs. Dot: mean; bar: middle 50%; line: 90% of runs; numbers: mean and 5–95% of runs`),
       say(`against “${neither}”, where the 95% interval of the paired mean leaves zero out`),
       say(`Paired means and 95% intervals against “${neither}”`),
       say(`in four scenarios ${END}`),
