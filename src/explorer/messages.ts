@@ -15,7 +15,10 @@ export interface Order extends Batch {
   stamp: number;
 }
 
-export type ToSimulator = { kind: 'study'; study: Study } | { kind: 'order'; order: Order };
+export type ToSimulator =
+  | { kind: 'study'; study: Study }
+  | { kind: 'order'; order: Order }
+  | { kind: 'rehearse'; study: Study; order: Order };
 
 /** Runs that are done, in columns of their own. */
 export interface Delivery {

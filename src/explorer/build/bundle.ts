@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { packagedConfigs } from '../../history/readHistory.ts';
 import { writeAtomicallySoon } from '../../results/atomicFile.ts';
 import { noticesOf } from './notices.ts';
@@ -13,6 +13,16 @@ import { NOTICES_FILE, PROGRAMS, programsFolder } from './programs.ts';
 
 /** Math.exp and its kin by name; Math.sqrt and the four operations are exact everywhere. */
 const PINNED = { 'Math.exp': 'pinnedExp', 'Math.log': 'pinnedLog', 'Math.log1p': 'pinnedLog1p' };
+
+/** The page speaks English: the words of other languages, which it never shows, would be a tenth of it. */
+const englishOnly: Plugin = {
+  name: 'english only',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/locales\/(de|es|fr|zh)\// }, ({ path, importer, kind, resolveDir }) =>
+      resolve(path.replace(/\/locales\/\w+\//, '/locales/en/'), { importer, kind, resolveDir }),
+    );
+  },
+};
 
 export async function bundleExplorer(): Promise<void> {
   const root = join(packagedConfigs(), '..');
@@ -33,6 +43,7 @@ export async function bundleExplorer(): Promise<void> {
     logLevel: 'warning',
     inject: [join(root, 'src/explorer/page/pinned.ts')],
     define: PINNED,
+    plugins: [englishOnly],
   });
   const notices = noticesOf(root, Object.keys(metafile.inputs));
   await Promise.all([

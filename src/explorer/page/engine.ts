@@ -25,6 +25,8 @@ function workerCount(): number {
   return Math.max(1, Math.min(8, navigator.hardwareConcurrency || 2));
 }
 
+const REHEARSED_RUNS = 24;
+
 export class Engine {
   private readonly simulators: Worker[];
   private readonly drawer: Worker;
@@ -39,6 +41,7 @@ export class Engine {
   private awaitsFirst = false;
   private inView = new Set<string>();
   private idle: Worker[];
+  private isRehearsed = false;
 
   constructor(urls: WorkerUrls, data: ExplorerData, events: EngineEvents) {
     this.events = events;
@@ -122,9 +125,24 @@ export class Engine {
     if (!isStageDone) return;
     this.events.progress(schedule.runsDone, this.study!.runs);
     this.picture(schedule.isLastStage);
-    if (schedule.isLastStage) return;
+    if (schedule.isLastStage) {
+      this.rehearse();
+      return;
+    }
     schedule.advance();
     this.handOut();
+  }
+
+  /**
+   * The first new study makes the browser compile the kernel anew for it, which takes longer than a first picture may: so that is done
+   * once, for nothing, when all is drawn and the workers have nothing to do.
+   */
+  private rehearse(): void {
+    if (this.isRehearsed || this.study === undefined) return;
+    this.isRehearsed = true;
+    const order: Order = { caseIndex: 1, first: 0, count: REHEARSED_RUNS, stamp: 0 };
+    const message: ToSimulator = { kind: 'rehearse', study: this.study, order };
+    for (const worker of this.simulators) worker.postMessage(message);
   }
 
   private picture(isLast: boolean): void {
