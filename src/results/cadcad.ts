@@ -70,5 +70,3 @@ async function sweptParameters(folder: string, { tables }: Content): Promise<{ n
   });
   return { names, of: (point) => byPoint.get(point) ?? names.map(() => '') };
 }
-
-/** NaN is an empty cell: pandas, polars and R read that as missing. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasGlyph } from '../../src/charts/png.ts';
 import { noteMissingFont } from '../../src/cli/fontNote.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { sources } from '../sources.ts';
 
 async function notesFor(locale: 'en' | 'zh', hasFont: boolean): Promise<string[]> {
   const notes: string[] = [];
@@ -24,4 +25,12 @@ describe('the note on fonts', () => {
     expect(await hasGlyph('a')).toBe(true);
     expect(await hasGlyph('\ue123')).toBe(false);
   });
+});
+
+it('is given by every command that draws', () => {
+  const drawing = sources.filter(({ path, text }) => path.startsWith('src/cli/') && /\b(writePage|drawInto|writeAttribution)\(/.test(text));
+  const silent = drawing.filter(({ text }) => !text.includes('noteMissingFont(')).map(({ path }) => path);
+  expect(drawing.length).toBeGreaterThan(6);
+  // the crossing of causes is drawn by compare, which has said so before
+  expect(silent.sort()).toEqual(['src/cli/drawing.ts', 'src/cli/factorialCommand.ts']);
 });

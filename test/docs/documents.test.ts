@@ -8,6 +8,7 @@ import { broughtUpToDate, GENERATED } from '../../src/docs/documents.ts';
 import { markdownTable, replaceGenerated } from '../../src/docs/markdown.ts';
 import { listParameters } from '../../src/docs/parameters.ts';
 import { packagedConfigs } from '../../src/history/readHistory.ts';
+import { sources, withoutComments } from '../sources.ts';
 
 const root = join(packagedConfigs(), '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -57,6 +58,20 @@ describe('MODEL.md', () => {
     const dotted = quoted.filter((text) => isPath(text) && sections.includes(text.split('.')[0]!));
     expect(dotted.length).toBeGreaterThan(10);
     expect(dotted.filter((path) => !paths.has(path) && ![...paths].some((known) => known.startsWith(`${path}.`)))).toEqual([]);
+  });
+
+  it('names only quantities that the code has', () => {
+    const words = new Set(
+      [
+        ...sources
+          .map(({ text }) => withoutComments(text))
+          .join('\n')
+          .matchAll(/\w+/g),
+      ].map(([word]) => word),
+    );
+    const named = quoted.filter((text) => /^([a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)$/.test(text));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((text) => !words.has(text))).toEqual([]);
   });
 
   it('has the sections of the ODD protocol in their order', () => {

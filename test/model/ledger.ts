@@ -74,9 +74,9 @@ export function runningSumLedger(): Ledger {
       const rigs = fleets.rigs.subarray(i * fleets.generations, (i + 1) * fleets.generations);
       const megawatts = rigs.map((ehs, g) => ehs * generations.efficiencyJPerTH[g]);
       const first = figureOf(fleets, i, 'FIRST_RUNNING');
-      note('installed', (sum(rigs) - figureOf(fleets, i, 'INSTALLED')) / epoch.installedEHs);
+      note('installed', (sum(rigs) - figureOf(fleets, i, 'INSTALLED_EHS')) / epoch.installedEHs);
       note('installed MW', (sum(megawatts) - figureOf(fleets, i, 'INSTALLED_MW')) / epoch.installedEHs);
-      note('running', (sum(rigs.subarray(first)) - figureOf(fleets, i, 'RUNNING')) / epoch.installedEHs);
+      note('running', (sum(rigs.subarray(first)) - figureOf(fleets, i, 'RUNNING_EHS')) / epoch.installedEHs);
       note('running MW', (sum(megawatts.subarray(first)) - figureOf(fleets, i, 'RUNNING_MW')) / epoch.installedEHs);
     }
   });

@@ -13,8 +13,8 @@ import { FLEET, FLEET_WIDTH, type Fleets, setMargin } from './fleets.ts';
 import type { Group } from './roster.ts';
 
 const WIDTH = FLEET_WIDTH;
-const { CONTRACT_USD_PER_MWH, SPOT_SHARE, MARGINAL_J_PER_TH, NEXT_IDLE_J_PER_TH, RUNNING, RUNNING_MW } = FLEET;
-const { INSTALLED, INSTALLED_MW, INCOME_USD_PER_HOUR, HASHRATE_EHS, FIRST_RUNNING } = FLEET;
+const { CONTRACT_USD_PER_MWH, SPOT_SHARE, MARGINAL_J_PER_TH, NEXT_IDLE_J_PER_TH, RUNNING_EHS, RUNNING_MW } = FLEET;
+const { INSTALLED_EHS, INSTALLED_MW, INCOME_USD_PER_HOUR, HASHRATE_EHS, FIRST_RUNNING } = FLEET;
 
 /** Moves each class's hashprice acted on towards the target by its responsiveness. */
 export function adjustActedHashprice(state: RunState): void {
@@ -43,7 +43,7 @@ function switchRigs(fleets: Fleets, i: number, power: number, stopAt: number, re
   const at = i * WIDTH;
   const row = i * generations;
   let g = rows[at + FIRST_RUNNING] | 0;
-  let runs = rows[at + RUNNING];
+  let runs = rows[at + RUNNING_EHS];
   let megawatts = rows[at + RUNNING_MW];
   while (g < generations && efficiencyJPerTH[g] * power > stopAt) {
     const stopping = rigs[row + g];
@@ -58,7 +58,7 @@ function switchRigs(fleets: Fleets, i: number, power: number, stopAt: number, re
     megawatts += restarting * efficiencyJPerTH[g];
   }
   // once all have stopped no rounding is left over from the running sums
-  rows[at + RUNNING] = g === generations ? 0 : runs;
+  rows[at + RUNNING_EHS] = g === generations ? 0 : runs;
   rows[at + RUNNING_MW] = g === generations ? 0 : megawatts;
   setMargin(fleets, i, g, efficiencyJPerTH);
 }
@@ -92,7 +92,7 @@ function dispatchGroup(state: RunState, group: Group): void {
     const power = rows[at + CONTRACT_USD_PER_MWH] * (1 + rows[at + SPOT_SHARE] * spotExcess);
     if (rows[at + MARGINAL_J_PER_TH] * power > stopAt || rows[at + NEXT_IDLE_J_PER_TH] * power <= restartAt)
       switchRigs(fleets, i, power, stopAt, restartAt, efficiencyJPerTH);
-    const runs = rows[at + RUNNING];
+    const runs = rows[at + RUNNING_EHS];
     const megawatts = rows[at + RUNNING_MW];
     const hashrate = runs * hashratePerEH;
     rows[at + INCOME_USD_PER_HOUR] =
@@ -100,7 +100,7 @@ function dispatchGroup(state: RunState, group: Group): void {
     rows[at + HASHRATE_EHS] = hashrate;
     ownerHashrate[ownerOf[i]] += hashrate;
     groupRunning += runs;
-    groupInstalled += rows[at + INSTALLED];
+    groupInstalled += rows[at + INSTALLED_EHS];
     groupMW += megawatts;
   }
   const groupHashrate = groupRunning * hashratePerEH;

@@ -8,7 +8,7 @@ import { FLEET, FLEET_WIDTH, mayHaveIdleRigs, removeIdleShare, removeLeastEffici
 import { releaseRigs } from './usedPool.ts';
 
 const WIDTH = FLEET_WIDTH;
-const { RUNNING, RUNNING_MW, INSTALLED, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW, EXITED } = FLEET;
+const { RUNNING_EHS, RUNNING_MW, INSTALLED_EHS, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW, EXITED } = FLEET;
 
 /** A site with less than this for mining has nothing to leave: its MW have all gone to AI, and may come back. */
 const LEAST_SITE_MW = 1e-6;
@@ -36,6 +36,6 @@ export function sellInDistress(state: RunState): void {
 /** An empty site holds exactly nothing, and what was on order is cancelled. */
 function clearFleet({ fleets }: RunState, i: number): void {
   const { rows, orders, count } = fleets;
-  for (const quantity of [RUNNING, RUNNING_MW, INSTALLED, INSTALLED_MW, RESERVED_MW]) rows[i * WIDTH + quantity] = 0;
+  for (const quantity of [RUNNING_EHS, RUNNING_MW, INSTALLED_EHS, INSTALLED_MW, RESERVED_MW]) rows[i * WIDTH + quantity] = 0;
   for (let at = i; at < orders.length; at += count) orders[at] = 0;
 }

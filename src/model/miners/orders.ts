@@ -13,7 +13,7 @@ import { appetiteAt, marginAtLimit, rigPriceUsdPerEH } from './rigPrice.ts';
 import type { ClassStretch } from './roster.ts';
 
 const WIDTH = FLEET_WIDTH;
-const { CONTRACT_USD_PER_MWH, INSTALLED, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW, AI_CROWDING, FIRST_HELD, EXITED } = FLEET;
+const { CONTRACT_USD_PER_MWH, INSTALLED_EHS, INSTALLED_MW, CASH_USD, MINING_MW, RESERVED_MW, AI_CROWDING, FIRST_HELD, EXITED } = FLEET;
 
 /** At most this share of a firm's money goes into new sites. */
 const MOST_FOR_SITES = 0.5;
@@ -107,7 +107,7 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
       }
       // the oldest rigs up to the refresh share: their marginal generation decides whether replacing pays
       if (margin > rigMargin) {
-        const due = refreshShare * rows[at + INSTALLED];
+        const due = refreshShare * rows[at + INSTALLED_EHS];
         const oldest = marginOfRefresh(rigs, i * stride, rows[at + FIRST_HELD] | 0, frontier, due);
         if (oldest < frontier) {
           const oldMargin = hashprice * ehsPerMW[oldest] - power;

@@ -5,7 +5,7 @@ import { FLEET, FLEET_WIDTH } from './fleets.ts';
 import { readMiningValue } from './valueOfMW.ts';
 
 const WIDTH = FLEET_WIDTH;
-const { CONTRACT_USD_PER_MWH, INSTALLED, INSTALLED_MW } = FLEET;
+const { CONTRACT_USD_PER_MWH, INSTALLED_EHS, INSTALLED_MW } = FLEET;
 
 /** Below this a site counts as empty and is valued with new rigs. */
 const SMALLEST_FLEET_EHS = 1e-6;
@@ -18,8 +18,8 @@ export function mineValuePerSiteMW(state: RunState, i: number, classIndex: numbe
   const hashprice = epoch.smoothedHashprice * (1 - parameters.network.poolFeeShare);
   if (hashprice <= 0) return 0;
   const revenuePerMW =
-    rows[at + INSTALLED] > SMALLEST_FLEET_EHS
-      ? (hashprice * rows[at + INSTALLED]) / rows[at + INSTALLED_MW]
+    rows[at + INSTALLED_EHS] > SMALLEST_FLEET_EHS
+      ? (hashprice * rows[at + INSTALLED_EHS]) / rows[at + INSTALLED_MW]
       : hashprice * state.generations.ehsPerMW[epoch.frontier];
   return HOURS_PER_YEAR * revenuePerMW * readMiningValue(state.miningValue[classIndex], rows[at + CONTRACT_USD_PER_MWH] / revenuePerMW);
 }

@@ -19,7 +19,7 @@ function fleetOf(): { fleets: Fleets; efficiency: Float64Array; left: Float64Arr
   removeLeastEfficient(fleets, 0, 1e12, efficiency, left);
   left.fill(0);
   fleets.rigs.fill(0, 0, fleets.generations);
-  for (const quantity of ['INSTALLED', 'INSTALLED_MW', 'RUNNING', 'RUNNING_MW'] as const) setFigure(fleets, 0, quantity, 0);
+  for (const quantity of ['INSTALLED_EHS', 'INSTALLED_MW', 'RUNNING_EHS', 'RUNNING_MW'] as const) setFigure(fleets, 0, quantity, 0);
   setMargin(fleets, 0, 2, efficiency);
   EFFICIENCY.forEach((e, g) => {
     addRigs(fleets, 0, g, g + 1, e);
@@ -33,8 +33,8 @@ describe('a fleet', () => {
   it('counts what it gets, and as running only from the first generation that runs', () => {
     const { fleets } = fleetOf();
     expect(rigsOf(fleets)).toEqual([1, 2, 3, 4]);
-    expect([figureOf(fleets, 0, 'INSTALLED'), figureOf(fleets, 0, 'INSTALLED_MW')]).toEqual([10, 200]);
-    expect([figureOf(fleets, 0, 'RUNNING'), figureOf(fleets, 0, 'RUNNING_MW')]).toEqual([7, 100]);
+    expect([figureOf(fleets, 0, 'INSTALLED_EHS'), figureOf(fleets, 0, 'INSTALLED_MW')]).toEqual([10, 200]);
+    expect([figureOf(fleets, 0, 'RUNNING_EHS'), figureOf(fleets, 0, 'RUNNING_MW')]).toEqual([7, 100]);
   });
 
   it('gives up its least efficient rigs first', () => {
@@ -43,10 +43,12 @@ describe('a fleet', () => {
     // 40 MW of the first generation, 30 MW, half, of the second
     expect(rigsOf(fleets)).toEqual([0, 1, 3, 4]);
     expect(Array.from(left.subarray(0, 4))).toEqual([1, 1, 0, 0]);
-    expect([figureOf(fleets, 0, 'INSTALLED'), figureOf(fleets, 0, 'INSTALLED_MW'), figureOf(fleets, 0, 'RUNNING')]).toEqual([8, 130, 7]);
+    expect([figureOf(fleets, 0, 'INSTALLED_EHS'), figureOf(fleets, 0, 'INSTALLED_MW'), figureOf(fleets, 0, 'RUNNING_EHS')]).toEqual([
+      8, 130, 7,
+    ]);
     removeLeastEfficient(fleets, 0, 60, efficiency, left);
     expect(rigsOf(fleets)).toEqual([0, 0, 1.5, 4]);
-    expect([figureOf(fleets, 0, 'RUNNING'), figureOf(fleets, 0, 'RUNNING_MW')]).toEqual([5.5, 70]);
+    expect([figureOf(fleets, 0, 'RUNNING_EHS'), figureOf(fleets, 0, 'RUNNING_MW')]).toEqual([5.5, 70]);
   });
 
   it('gives up no more than it has', () => {
@@ -61,6 +63,8 @@ describe('a fleet', () => {
     removeIdleShare(fleets, 0, 0.25, efficiency, left);
     expect(rigsOf(fleets)).toEqual([0.75, 1.5, 3, 4]);
     expect(Array.from(left.subarray(0, 4))).toEqual([0.25, 0.5, 0, 0]);
-    expect([figureOf(fleets, 0, 'INSTALLED'), figureOf(fleets, 0, 'INSTALLED_MW'), figureOf(fleets, 0, 'RUNNING')]).toEqual([9.25, 175, 7]);
+    expect([figureOf(fleets, 0, 'INSTALLED_EHS'), figureOf(fleets, 0, 'INSTALLED_MW'), figureOf(fleets, 0, 'RUNNING_EHS')]).toEqual([
+      9.25, 175, 7,
+    ]);
   });
 });

@@ -129,7 +129,9 @@ describe('named firms', () => {
           const of = roster.firmOf[i];
           if (of === null) continue;
           expect(off(figureOf(fleets, i, 'HASHRATE_EHS'), of.firm.sites[of.site].hashrateEHs)).toBeLessThan(0.01);
-          expect(off(figureOf(fleets, i, 'INSTALLED_MW') / figureOf(fleets, i, 'INSTALLED'), of.firm.efficiencyJPerTH)).toBeLessThan(0.01);
+          expect(off(figureOf(fleets, i, 'INSTALLED_MW') / figureOf(fleets, i, 'INSTALLED_EHS'), of.firm.efficiencyJPerTH)).toBeLessThan(
+            0.01,
+          );
           expect(population.powerUsdPerMWh[i]).toBe(of.firm.powerPriceUsdPerMWh);
         }
       },
