@@ -60,7 +60,7 @@ describe.skipIf(mayBeLeftOut)('a sweep on Slurm', () => {
     return (await promisify(execFile)(process.execPath, [PROGRAM, ...args], { cwd: shared, env })).stdout;
   };
   const digestOf = (folder: string) => JSON.parse(readFileSync(join(shared, folder, 'manifest.json'), 'utf8')).digest as string;
-  const onSlurm = ['--engine', 'slurm', '--shards', String(SHARDS), '--settle', '1'];
+  const onSlurm = ['--engine', 'slurm', '--shared', '--shards', String(SHARDS), '--settle', '1'];
 
   test('gives the bytes of the local engine', async () => {
     const file = place.write('healthy.yaml', study('healthy'));
