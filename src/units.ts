@@ -17,6 +17,7 @@ export const DIFFICULTY_PER_T = 1e12;
 export const TH_PER_EH = 1e6;
 const PH_PER_EH = 1e3;
 export const KW_PER_MW = 1e3;
+export const MW_PER_GW = 1e3;
 
 /** Hashprice as the kernel has it, USD per EH/s and hour, to what people quote, USD per PH/s and day. */
 export function toUsdPerPHDay(usdPerEHHour: number): number {

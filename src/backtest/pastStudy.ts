@@ -58,6 +58,8 @@ const UNDER_WATER_SHARE = 0.175;
 const SIGNED_HURDLE = -5;
 /** Rigs on the way where hashrate did not grow, as a share of what is installed: they replace what breaks. */
 const LEAST_ON_ORDER_SHARE = 0.005;
+/** So much of the trend is on order: a trend of twelve epochs holds luck and prices that pass. Fitted to the windows to 2024, 0.59 there. */
+const ORDERED_SHARE_OF_TREND = 0.6;
 
 function networkAt(begin: PastStart, model: ModelConfig): Partial<ModelConfig['network']> {
   const parameters = atMeans(model);
@@ -126,8 +128,8 @@ function shocksAt(world: PastWorld, date: string, until: string, came: readonly 
 }
 
 /**
- * Writes the tables' figures for a date into the model. Rigs on order, which no table tells, are those that would carry the trend of
- * the last twelve epochs on for as long as deliveries take.
+ * Writes the tables' figures for a date into the model. Rigs on order, which no table tells, are those that would carry six tenths of the
+ * trend of the last twelve epochs on for as long as deliveries take.
  */
 function layWorld(model: ModelConfig, world: PastWorld, begin: PastStart, until: string, options: PastStudyOptions): void {
   const date = isoDateOf(begin.startDay);
@@ -144,7 +146,7 @@ function layWorld(model: ModelConfig, world: PastWorld, begin: PastStart, until:
     .filter(({ announced }) => announced <= date)
     .sort((a, b) => (a.release < b.release ? -1 : 1))
     .map(({ name, release, efficiencyJPerTH }) => ({ name, release, efficiencyJPerTH }));
-  const pipeline = Math.max(LEAST_ON_ORDER_SHARE, trendPerEpoch(begin.before) * now.deliveryEpochs);
+  const pipeline = Math.max(LEAST_ON_ORDER_SHARE, ORDERED_SHARE_OF_TREND * trendPerEpoch(begin.before) * now.deliveryEpochs);
   Object.assign(model.rigs, { onOrderShare: now.displacedShare + pipeline, deliveryEpochs: now.deliveryEpochs });
   // fleets of the time keep the base's relations between classes
   const scale = now.fleetEfficiencyJPerTH / FLEET_OF_CLASS_DEFAULTS_J_PER_TH;

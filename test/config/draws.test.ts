@@ -6,16 +6,16 @@ import type { Study } from '../../src/scenario/study.ts';
 import { createStudyFolder, HEAD } from './studyFolder.ts';
 
 const folder = createStudyFolder();
-const TABLE = ['# two draws', 'rigs.newSupplyPerYear,classes.small.siteGrowthPerYear', '0.5,0.11', '0.7,0.22', '0.9,0.33'].join('\n');
+const TABLE = ['# two draws', 'rigs.newSupplyGWPerYear,classes.small.siteGrowthPerYear', '0.5,0.11', '0.7,0.22', '0.9,0.33'].join('\n');
 folder.write('posterior.csv', TABLE);
-const SCENARIOS = 'scenarios:\n  - {name: a, title: A}\n  - {name: b, title: B, overrides: {rigs: {newSupplyPerYear: 0.1}}}';
-folder.write('study.yaml', `${HEAD}\nrigs: {newSupplyPerYear: 0.2}\ndraws: {file: posterior.csv}\n${SCENARIOS}\n`);
+const SCENARIOS = 'scenarios:\n  - {name: a, title: A}\n  - {name: b, title: B, overrides: {rigs: {newSupplyGWPerYear: 0.1}}}';
+folder.write('study.yaml', `${HEAD}\nrigs: {newSupplyGWPerYear: 0.2}\ndraws: {file: posterior.csv}\n${SCENARIOS}\n`);
 
 function drawnBy(study: Study, scenario: number, runs: number): [number, number][] {
   const sampler = createParameterSampler(study.scenarios[scenario]!.model, study.bounds);
   return Array.from({ length: runs }, (_, run) => {
     drawParameters(sampler, study.seed, run);
-    return [sampler.parameters.rigs.newSupplyPerYear, sampler.parameters.classes.small.siteGrowthPerYear];
+    return [sampler.parameters.rigs.newSupplyGWPerYear, sampler.parameters.classes.small.siteGrowthPerYear];
   });
 }
 
@@ -40,15 +40,15 @@ describe('a study with a table of draws', () => {
 
   it('keeps what a scenario or --set gives, and says so', () => {
     const study = folder.load('study.yaml', { set: ['classes.small.siteGrowthPerYear=0.5'] });
-    expect(study.scenarios[1]!.model.rigs.newSupplyPerYear).toBe(0.1);
+    expect(study.scenarios[1]!.model.rigs.newSupplyGWPerYear).toBe(0.1);
     expect(study.scenarios[0]!.model.classes.small.siteGrowthPerYear).toBe(0.5);
     expect(study.draws).toEqual({
       file: 'posterior.csv',
       rows: 3,
-      columns: ['rigs.newSupplyPerYear', 'classes.small.siteGrowthPerYear'],
+      columns: ['rigs.newSupplyGWPerYear', 'classes.small.siteGrowthPerYear'],
       overridden: [
         { scenario: 'a', columns: ['classes.small.siteGrowthPerYear'] },
-        { scenario: 'b', columns: ['rigs.newSupplyPerYear', 'classes.small.siteGrowthPerYear'] },
+        { scenario: 'b', columns: ['rigs.newSupplyGWPerYear', 'classes.small.siteGrowthPerYear'] },
       ],
     });
   });
@@ -57,7 +57,7 @@ describe('a study with a table of draws', () => {
     const study = folder.load('study.yaml');
     expect(drawsNotes(study)).toEqual([
       '2 parameters are drawn jointly from the 3 rows of posterior.csv.',
-      'Not drawn in b, set explicitly: rigs.newSupplyPerYear.',
+      'Not drawn in b, set explicitly: rigs.newSupplyGWPerYear.',
     ]);
     expect(drawsNotes({})).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('a study with a table of draws', () => {
     const cases = study.scenarios.map(({ model }, scenarioIndex) => ({ scenarioIndex, pointId: 0, model }));
     const simulator = createSimulator({ ...study, until: '2026-06-30' }, cases);
     simulator.simulate(0, 1);
-    expect([0.5, 0.7, 0.9]).toContain(simulator.state.parameters.rigs.newSupplyPerYear);
+    expect([0.5, 0.7, 0.9]).toContain(simulator.state.parameters.rigs.newSupplyGWPerYear);
   });
 });
 
@@ -81,8 +81,8 @@ describe('a faulty table of draws', () => {
   it.each([
     [
       'an unknown column',
-      'rigs.newSuplyPerYear\n1\n',
-      ['bad.csv:1:1  column "rigs.newSuplyPerYear" is no parameter, did you mean rigs.newSupplyPerYear?'],
+      'rigs.newSuplyGWPerYear\n1\n',
+      ['bad.csv:1:1  column "rigs.newSuplyGWPerYear" is no parameter, did you mean rigs.newSupplyGWPerYear?'],
     ],
     [
       'a column that cannot be drawn',

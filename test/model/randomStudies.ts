@@ -76,7 +76,7 @@ const switches = fc.record({
   dispatch: fc.record({ stopMarginShare: between(0, 0.3), restartMarginShare: between(0, 0.2), expectedRetargetWeight: between(0, 1) }),
   rigs: fc.record({
     attritionPerYear: between(0, 0.5),
-    newSupplyPerYear: between(0, 3),
+    newSupplyGWPerYear: between(0, 40),
     onOrderShare: between(0, 0.5),
     deliveryEpochs: fc.integer({ min: 1, max: 5 }),
     frontierCadenceYears: between(0.2, 2),

@@ -79,7 +79,7 @@ describe('a run', () => {
       { network: { startHashrateEHs: { uniform: [900, 1100] }, poolFeeShare: 0.05 } },
       { population: { underWaterShare: 0.3 } },
       { dispatch: { stopMarginShare: 0.3 } },
-      { rigs: { newSupplyPerYear: 0.01 } },
+      { rigs: { newSupplyGWPerYear: 0.1 } },
       { growth: { decisionEpochs: 3 } },
       { distress: { enabled: false }, usedMarket: { enabled: false } },
     ].map((change) => smallModel(BUSY, change));

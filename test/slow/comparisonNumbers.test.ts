@@ -64,7 +64,7 @@ beforeAll(async () => {
 const FEATURES: Record<string, string> = {
   'ai.contractDelayMonths': 'Delay of signed contracts',
   'growth.expectedHashpriceDeclinePerYear': 'Decline of hashprice that miners expect',
-  'rigs.newSupplyPerYear': 'New rigs that makers can deliver',
+  'rigs.newSupplyGWPerYear': 'New rigs that makers can deliver',
   'ai.colocation.termYears': 'Term of AI contracts',
   'ai.capitalCrowdingShare': 'Capital that AI draws away',
   'market.price.volatilityPerYear': 'Volatility of the Bitcoin price',

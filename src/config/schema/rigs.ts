@@ -57,14 +57,14 @@ export const rigsSchema = section(
       source: 'our judgement',
       doc: 'Share of rigs that break for good in a year.',
     }),
-    newSupplyPerYear: parameter({
-      unit: '1/year',
-      default: 0.6,
+    newSupplyGWPerYear: parameter({
+      unit: 'GW/year',
+      default: 6,
       min: 0,
-      max: 10,
+      max: 1000,
       kind: 'uncertainty',
-      source: 'prototype .86 of running hashrate a year, on its bound',
-      doc: 'New hashrate the makers can deliver in a year, as a share of running hashrate.',
+      source: 'fitted to 2022-24 (configs/calibration.yaml)',
+      doc: 'Power of the new rigs that the makers can deliver in a year: their wafers carry so many watts, whatever the hashrate.',
     }),
     onOrderShare: parameter({
       unit: '1',

@@ -2,8 +2,10 @@
  * Orders, refresh and growth of sites. A firm buys frontier rigs for free MW where they pay back within its limit,
  * replaces its oldest rigs where the gain does, and adds energised MW where rigs and site together do; all within
  * what cash and outside funding allow. Where AI is worth more, the share `aiCrowding` of that money and growth goes
- * there: foregone growth. Every firm says what it wants; the makers' supply is then shared pro rata.
+ * there: foregone growth. Every firm says what it wants; the makers' supply, new EH/s <= capacity in MW / J/TH of the
+ * frontier, is then shared pro rata.
  */
+import { MW_PER_GW } from '../../units.ts';
 import type { RunState } from '../runState.ts';
 import { decisionYears } from './deciding.ts';
 import { deliverySlot } from './deliveries.ts';
@@ -127,13 +129,21 @@ function orderClass(state: RunState, stretch: ClassStretch, slot: number): numbe
   return wanted;
 }
 
+/**
+ * Hashrate the makers can deliver: chips come from so many wafers a year, and a wafer carries about the same power in every generation,
+ * so that capacity is a power, and the hashrate in it grows with efficiency alone.
+ */
+function suppliedEHs(capacityGWPerYear: number, years: number, efficiencyJPerTH: number): number {
+  return (capacityGWPerYear * MW_PER_GW * years) / efficiencyJPerTH; // 1 J/TH is 1 MW per EH/s
+}
+
 /** Every fleet's wish for new rigs this epoch, into the slot that arrives `deliveryEpochs` later; then the supply is shared. */
 export function orderRigs(state: RunState): void {
-  const { epoch, parameters, roster } = state;
+  const { epoch, generations, parameters, roster } = state;
   const slot = deliverySlot(state, epoch.index);
   let wanted = 0;
   for (const stretch of roster.classes) wanted += orderClass(state, stretch, slot);
-  const supply = parameters.rigs.newSupplyPerYear * epoch.years * epoch.willingEHs;
+  const supply = suppliedEHs(parameters.rigs.newSupplyGWPerYear, epoch.years, generations.efficiencyJPerTH[epoch.frontier]);
   state.orderedGeneration[slot] = epoch.frontier;
   payForOrders(state, slot, wanted > supply ? supply / wanted : 1);
 }

@@ -57,14 +57,38 @@ describe('orders', () => {
     let delivered = 0;
     run(
       (state) => {
-        supplied += 0.3 * state.epoch.years * state.epoch.willingEHs;
+        // 4 GW of the frontier's rigs a year: 1 J/TH is 1 MW per EH/s
+        supplied += (4000 * state.epoch.years) / state.generations.efficiencyJPerTH[state.epoch.frontier];
         delivered = state.flows.newRigs + onOrder(state);
         expect(delivered).toBeLessThanOrEqual(supplied * (1 + 1e-9));
       },
-      { rigs: { newSupplyPerYear: 0.3, onOrderShare: 0 } },
+      { rigs: { newSupplyGWPerYear: 4, onOrderShare: 0 } },
       atPrice(250_000),
     );
     expect(delivered).toBeGreaterThan(0.7 * supplied);
+  });
+
+  it.each([10, 20])('are all of what the makers can deliver where everyone wants more: their GW in rigs of %d J/TH', (efficiencyJPerTH) => {
+    let supplied = 0;
+    let placed = 0;
+    run(
+      (state) => {
+        supplied += (500 * state.epoch.years) / efficiencyJPerTH;
+        placed = state.flows.newRigs + onOrder(state);
+        expect(placed / supplied).toBeCloseTo(1, 9);
+      },
+      {
+        rigs: {
+          ...{ newSupplyGWPerYear: 0.5, frontierCadenceYears: 20, onOrderShare: 0 },
+          generations: [
+            { name: 'S19', release: '2020-05-01', efficiencyJPerTH: 34.5 },
+            { name: 'Frontier', release: '2024-02-01', efficiencyJPerTH },
+          ],
+        },
+      },
+      atPrice(250_000),
+    );
+    expect(placed).toBeGreaterThan(0);
   });
 
   it('rise with price and dry up when rigs do not pay back', () => {

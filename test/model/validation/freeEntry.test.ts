@@ -56,7 +56,7 @@ function identicalFirms({ priceUsd, powerUsdPerMWh, startHashrateEHs }: World) {
     population: { calibrate: false, fleetSpreadLogSd: 0.011 },
     rigs: {
       generations: [{ name: 'One', release: '2020-01-01', efficiencyJPerTH: EFFICIENCY }],
-      ...{ frontierCadenceYears: 20, attritionPerYear: 0.2, newSupplyPerYear: 10, onOrderShare: 0, deliveryEpochs: 1 },
+      ...{ frontierCadenceYears: 20, attritionPerYear: 0.2, newSupplyGWPerYear: 1000, onOrderShare: 0, deliveryEpochs: 1 },
       ...{ pricePaybackYears: 0.01, referencePowerPriceUsdPerMWh: powerUsdPerMWh, newPriceFloorUsdPerTH: 0 },
     },
     dispatch: { stopMarginShare: 0.5 },

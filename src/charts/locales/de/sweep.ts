@@ -24,7 +24,7 @@ export const sweep: typeof english = {
     'market.weather.stormRateFactor': 'Winterstürme',
     'population.fleetEfficiencyJPerTH': 'Effizienz der Flotte am Anfang',
     'population.underWaterShare': 'Unrentable Hashrate am Anfang',
-    'rigs.newSupplyPerYear': 'Lieferbare neue Geräte',
+    'rigs.newSupplyGWPerYear': 'Lieferbare neue Geräte',
     'rigs.frontierImprovementShare': 'Fortschritt je Gerätegeneration',
     'rigs.pricePaybackYears': 'Amortisation, die Gerätepreise setzt',
     'growth.expectedHashpriceDeclinePerYear': 'Von Minern erwarteter Rückgang des Hashpreises',

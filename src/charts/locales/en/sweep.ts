@@ -15,7 +15,7 @@ export const sweep = {
     'market.weather.stormRateFactor': 'Winter storms',
     'population.fleetEfficiencyJPerTH': 'Efficiency of the fleet at the start',
     'population.underWaterShare': 'Hashrate under water at the start',
-    'rigs.newSupplyPerYear': 'New rigs that makers can deliver',
+    'rigs.newSupplyGWPerYear': 'New rigs that makers can deliver',
     'rigs.frontierImprovementShare': 'Progress of rigs, each generation',
     'rigs.pricePaybackYears': 'Payback that sets rig prices',
     'growth.expectedHashpriceDeclinePerYear': 'Decline of hashprice that miners expect',

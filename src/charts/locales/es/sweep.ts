@@ -24,7 +24,7 @@ export const sweep: typeof english = {
     'market.weather.stormRateFactor': 'Tormentas de invierno',
     'population.fleetEfficiencyJPerTH': 'Eficiencia del parque al principio',
     'population.underWaterShare': 'Hashrate no rentable al principio',
-    'rigs.newSupplyPerYear': 'Equipos nuevos que se pueden entregar',
+    'rigs.newSupplyGWPerYear': 'Equipos nuevos que se pueden entregar',
     'rigs.frontierImprovementShare': 'Progreso por generación de equipos',
     'rigs.pricePaybackYears': 'Amortización que fija el precio de equipos',
     'growth.expectedHashpriceDeclinePerYear': 'Caída del hashprice que esperan los mineros',

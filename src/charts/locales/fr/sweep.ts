@@ -24,7 +24,7 @@ export const sweep: typeof english = {
     'market.weather.stormRateFactor': 'Tempêtes d’hiver',
     'population.fleetEfficiencyJPerTH': 'Efficacité du parc au début',
     'population.underWaterShare': 'Hashrate non rentable au début',
-    'rigs.newSupplyPerYear': 'Machines neuves livrables',
+    'rigs.newSupplyGWPerYear': 'Machines neuves livrables',
     'rigs.frontierImprovementShare': 'Progrès par génération de machines',
     'rigs.pricePaybackYears': 'Amortissement qui fixe le prix des machines',
     'growth.expectedHashpriceDeclinePerYear': 'Baisse du hashprice attendue des mineurs',

@@ -17,7 +17,7 @@ export const sweep: typeof english = {
     'market.weather.stormRateFactor': '冬季风暴',
     'population.fleetEfficiencyJPerTH': '初始机队能效',
     'population.underWaterShare': '初始亏损算力',
-    'rigs.newSupplyPerYear': '厂商可交付的新矿机',
+    'rigs.newSupplyGWPerYear': '厂商可交付的新矿机',
     'rigs.frontierImprovementShare': '每代矿机的进步',
     'rigs.pricePaybackYears': '决定矿机价格的回本期',
     'growth.expectedHashpriceDeclinePerYear': '矿工预期的算力价格下降',
