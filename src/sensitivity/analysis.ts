@@ -33,8 +33,6 @@ export interface AnalysisOptions {
   /** Levels of a Morris design. */
   levels?: number | undefined;
   resamples?: number | undefined;
-  /** How a value of a factor is written. */
-  textOf(path: string, value: unknown): string;
 }
 
 export interface OutcomeAnalysis {
@@ -125,7 +123,7 @@ function columnOf(name: string, values: readonly unknown[]): FactorColumn {
   return { name, choices, values: Float64Array.from(texts, (one) => choices.indexOf(one)) };
 }
 
-function swingsFrom(design: SweptDesign, outcomes: Outcomes, { commonWorlds, textOf }: AnalysisOptions): Swings | undefined {
+function swingsFrom(design: SweptDesign, outcomes: Outcomes, { commonWorlds }: AnalysisOptions): Swings | undefined {
   const base = design.roles.indexOf('base');
   if (base < 0) return undefined;
   const moved = design.roles.flatMap((role, pointId): MovedPoint[] => {
@@ -133,7 +131,7 @@ function swingsFrom(design: SweptDesign, outcomes: Outcomes, { commonWorlds, tex
     const f = design.factors.findIndex(({ path }) => path === factor);
     if (factor === undefined || f < 0) return [];
     const value = design.values[f][pointId];
-    return [{ pointId, factor, value: textOf(factor, value), at: typeof value === 'number' ? value : Number(value === true) }];
+    return [{ pointId, factor, value, at: typeof value === 'number' ? value : Number(value === true) }];
   });
   return swingsOf(base, moved, outcomes, commonWorlds, normalQuantile(1 - 0.025 / Math.max(1, moved.length)));
 }

@@ -10,13 +10,14 @@ import { type Outcomes, valuesOf } from './outcomes.ts';
 export interface MovedPoint {
   pointId: number;
   factor: string;
-  /** As text, and as a number where it is one, to know the lower end from the upper. */
-  value: string;
+  /** As it was set, and as a number where it is one, to know the lower end from the upper. */
+  value: unknown;
   at: number;
 }
 
 export interface SwingEnd {
-  value: string;
+  /** What the factor was set to. */
+  value: unknown;
   /** Outcome at this end, and its difference from the base. */
   outcome: number;
   difference: Estimate;
@@ -67,7 +68,7 @@ export function swingsOf(
   return { base: withInterval(baseMean.mean, baseMean.mcse), factors };
 }
 
-function endOf(value: string, values: Float64Array, base: Float64Array, commonWorlds: boolean): SwingEnd {
+function endOf(value: unknown, values: Float64Array, base: Float64Array, commonWorlds: boolean): SwingEnd {
   const { mean, mcse } = meanOf(values);
   if (!commonWorlds) {
     const other = meanOf(base);

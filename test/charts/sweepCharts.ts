@@ -93,7 +93,7 @@ function oneAtATime(words: SweepWords, moves: readonly (readonly [string, number
   const moved = moves.flatMap(([factor, ,], i) =>
     [0, 1].map((end) => {
       const value = RANGES[PATHS.indexOf(factor)]![end]!;
-      return { pointId: 1 + 2 * i + end, factor, value: words.factors.get(factor)!.text(value), at: value };
+      return { pointId: 1 + 2 * i + end, factor, value, at: value };
     }),
   );
   const shifts = [0, ...moves.flatMap(([, low, high]) => [low, high])];

@@ -11,7 +11,7 @@ import { significant } from './factorWords.ts';
 import { type Baseline, heatmapChart } from './heatmapChart.ts';
 import { sweepChartWords, sweepPageWords, sweepWords } from './messages.ts';
 import { morrisChart } from './morrisChart.ts';
-import { counted, indexText, inSentence, listed, outcomePhrase, shareWithInterval, unitOf, withInterval } from './phrases.ts';
+import { counted, indexText, inSentence, listed, outcomePhrase, shareWithInterval, unitOf, valueText, withInterval } from './phrases.ts';
 import { regionalChart } from './regionalChart.ts';
 import { sobolChart, sortedFactors } from './sobolChart.ts';
 import type { SweepWords } from './sweepFigures.ts';
@@ -119,7 +119,9 @@ function swingSentences({ words, analysis: { swings } }: AnalysedSweep): string[
     const factor = factorTitle(words, name);
     if (!isDistinguishable) return m.noSwing(factor);
     const ends = low === high ? [low] : [low, high];
-    const said = ends.map(({ value, difference }) => end(value, `${withInterval(difference, scale, true)} ${unit}`));
+    const said = ends.map(({ value, difference }) =>
+      end(valueText(words, name, value), `${withInterval(difference, scale, true)} ${unit}`),
+    );
     return m.swing(factor, messages().list(said));
   });
 }

@@ -34,6 +34,11 @@ export function counted(count: number): string {
   return sweepWords().counted(count, formatNumber(count));
 }
 
+/** What a factor was set to, with its unit. */
+export function valueText({ factors }: SweepWords, name: string, value: unknown): string {
+  return factors.get(name)?.text(value) ?? String(value);
+}
+
 /** A number of points, or an amount in the unit of the outcome. */
 export function unitOf({ outcome }: SweepWords): string {
   return outcome.isShare ? sweepWords().points : outcome.unit;

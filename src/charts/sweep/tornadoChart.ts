@@ -8,7 +8,7 @@ import { label } from '../marks.ts';
 import { textWidth } from '../measure.ts';
 import { BAR, bar, drawBarRows, whisker } from './barRows.ts';
 import { sweepChartWords, sweepWords } from './messages.ts';
-import { counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, withInterval } from './phrases.ts';
+import { counted, inSentence, listed, outcomePhrase, scenarioPhrase, sweepSource, valueText, withInterval } from './phrases.ts';
 import type { SweepWords } from './sweepFigures.ts';
 
 const MOST_ROWS = 12;
@@ -26,7 +26,7 @@ export function tornadoChart(words: SweepWords, swings: Swings): ChartSpec | und
         return {
           factor: swing.name,
           end,
-          value,
+          value: valueText(words, swing.name, value),
           outcome: finite(outcome),
           difference: finite(difference.estimate),
           low: finite(difference.low),
@@ -78,7 +78,11 @@ function tornadoWords(words: SweepWords, swings: Swings): Omit<ChartWords, 'id'>
   const scale = isShare ? 100 : 1;
   const { list, items } = messages();
   const ends = (swing: Swing) =>
-    list([swing.low, swing.high].map(({ value, difference }) => m.end(value, withInterval(difference, scale, true))));
+    list(
+      [swing.low, swing.high].map(({ value, difference }) =>
+        m.end(valueText(words, swing.name, value), withInterval(difference, scale, true)),
+      ),
+    );
   const base = baseText(words, swings);
   const told4 = told.slice(0, 4).map((swing) => `${nameOf(swing)} ${swingText(words, swing)}`);
   const told3 = told.slice(0, 3).map((swing) => `${nameOf(swing)} ${ends(swing)}`);
@@ -101,7 +105,10 @@ function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWor
   const { tornado: m } = sweepChartWords();
   const shown = factors.slice(0, MOST_ROWS);
   const middle = base.estimate;
-  const texts = shown.map(({ low, high }) => ({ low: textWidth(low.value, 12) + 10, high: textWidth(high.value, 12) + 10 }));
+  const texts = shown.map(({ name, low, high }) => {
+    const room = ({ value }: SwingEnd) => textWidth(valueText(words, name, value), 12) + 10;
+    return { low: room(low), high: room(high) };
+  });
   const [left, right] = [Math.max(...texts.map(({ low }) => low)), Math.max(...texts.map(({ high }) => high))];
   const outcomes = shown.flatMap(({ low, high }) =>
     [low, high].flatMap(({ outcome, difference: d }) => [outcome, ...(d.standardError > 0 ? [middle + d.low, middle + d.high] : [])]),
@@ -126,7 +133,7 @@ function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWor
       textOf: (tick, decimals) => (words.outcome.isShare ? percent(tick, Math.max(0, decimals - 2)) : formatNumber(tick, decimals)),
       rule: { at: middle, text: m.base(baseText(words, { base, factors })) },
       bars: (i, y, x) => {
-        const { low, high, isDistinguishable } = shown[i]!;
+        const { name, low, high, isDistinguishable } = shown[i]!;
         const side = (end: SwingEnd, isLeft: boolean) => {
           const isAbove = end.outcome >= middle;
           const style = isAbove ? above : below;
@@ -137,7 +144,9 @@ function draw(words: SweepWords, { base, factors }: Swings, chartWords: ChartWor
           return [
             bar(style, x(Math.min(end.outcome, middle)), x(Math.max(end.outcome, middle)), y),
             ...(d.standardError > 0 ? [whisker(x(middle + d.low), x(middle + d.high), y)] : []),
-            ...(isDistinguishable ? [label(end.value, own, { x: at, y: y + BAR.bottom - 4, align: isLeft ? 'right' : 'left' })] : []),
+            ...(isDistinguishable
+              ? [label(valueText(words, name, end.value), own, { x: at, y: y + BAR.bottom - 4, align: isLeft ? 'right' : 'left' })]
+              : []),
           ];
         };
         // Both ends on one side of the base share a bar: the nearer one would be hidden, so it is left to the table.
