@@ -5,12 +5,13 @@ import { rankCounts, recoveryRanksChart } from '../../src/charts/calibration/rec
 import { structuralBreakChart } from '../../src/charts/calibration/structuralBreak.ts';
 import { unseenWindowsChart } from '../../src/charts/calibration/unseenWindows.ts';
 import { calibrationFindings } from '../../src/charts/calibration/words.ts';
+import { inLocale, type Locale } from '../../src/charts/locale.ts';
 import { isChart } from '../../src/charts/pageContent.ts';
 import { CALIBRATION_PROVENANCE, recovery, TRAIN_UNTIL, trial, windows } from './calibrationCharts.ts';
 
 const verdict = { prior: { p05: 0.5, p50: 1, p95: 2 }, posterior: { p05: 0.8, p50: 1.1, p95: 1.5 }, fitted: 1.2 };
 const calibration: Calibration = {
-  parameters: [],
+  parameters: [{ name: 'siteGrowth', prior: { lognormal: [1.5, 0.6] }, sets: [], scales: [] }],
   fit: { z: [0], misfit: 10, evaluations: 100, converged: true, trace: [10], rmse: 0.0487 },
   posterior: { draws: [[0], [1]], acceptance: 0.4, chiSquared: 5 },
   verdicts: [
@@ -30,7 +31,7 @@ describe('what a calibration says', () => {
   const findings = calibrationFindings(calibration);
 
   it('names the error fitted and unfitted, with AI off and on', () => {
-    expect(findings[0]).toContain('0.049 over 1 windows');
+    expect(findings[0]).toContain('Fitted window: root mean square of the log error per epoch 0.049 over 1 window (');
     expect(findings[1]).toContain(`from 2024-07, 2024-10, 2025-01: ${rms('off').toFixed(3)} without AI, ${rms('on').toFixed(3)} with AI`);
   });
 
@@ -68,6 +69,31 @@ describe('titles of the charts of a calibration', () => {
   it('say so where AI does not help', () => {
     const worse = windows.map((window) => ({ ...window, scores: { ...window.scores, on: { ...window.scores.on, rmse: 0.5 } } }));
     expect(unseenWindowsChart(worse, CALIBRATION_PROVENANCE, TRAIN_UNTIL)!.title).toMatch(/^AI does not lower the error/);
+  });
+
+  it('count one window and one parameter as one, in every language', () => {
+    const oneOf = (locale: Locale) =>
+      inLocale(locale, () => {
+        const made = {
+          ...calibration,
+          windows: windows.slice(0, 2),
+          recovery: recovery.slice(0, 1),
+        };
+        const findings = calibrationFindings(made);
+        const { lead } = calibrationPage(made, findings, CALIBRATION_PROVENANCE, TRAIN_UNTIL);
+        const charts = [
+          unseenWindowsChart(made.windows, CALIBRATION_PROVENANCE, TRAIN_UNTIL)!,
+          recoveryRanksChart(made.recovery, CALIBRATION_PROVENANCE)!,
+        ];
+        return [...findings.slice(0, 3), lead, ...charts.map(({ title }) => title)].join('\n');
+      });
+    expect(oneOf('en')).toContain('Window never fitted, from 2024-07');
+    expect(oneOf('en')).toContain('in the last quarter of this window:');
+    expect(oneOf('en')).not.toMatch(/windows|parameters/i);
+    expect(oneOf('de')).not.toMatch(/Fenstern|Angepasste Fenster|angepasste Fenster|Parametern/);
+    expect(oneOf('es')).not.toMatch(/ventanas|parámetros/i);
+    expect(oneOf('fr')).not.toMatch(/fenêtres|paramètres/i);
+    expect(oneOf('zh')).not.toMatch(/全部1个|这些/);
   });
 
   it('count every rank once', () => {

@@ -104,6 +104,8 @@ const startsOf = ({ windows }: Tables, fitted: string) => [
 const overall = (tables: Tables, starts: string[], mode: string) =>
   Math.sqrt(mean(starts.map((start) => scored(tables, start, mode).rmse ** 2)));
 
+const counted = (windows: number) => `${windows} ${windows === 1 ? 'window' : 'windows'}`;
+
 export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
   const starts = startsOf(tables, 'false');
   const [off, on] = [overall(tables, starts, 'off'), overall(tables, starts, 'on')];
@@ -113,8 +115,8 @@ export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
     rules: [
       ...rows.map(({ start, title, bias, rmse }) => say(`${month(start)}, ${title} | #%, error #`, pct(bias), rmse)),
       on < off
-        ? say(`AI brings the error on ${starts.length} windows never fitted from # to #`, off, on)
-        : say(`AI does not lower the error on ${starts.length} windows never fitted: # without, # with`, off, on),
+        ? say(`AI brings the error on ${counted(starts.length)} never fitted from # to #`, off, on)
+        : say(`AI does not lower the error on ${counted(starts.length)} never fitted: # without, # with`, off, on),
       ...starts.map((start) =>
         say(
           `${month(start)} ${Object.keys(MODES)
@@ -202,17 +204,19 @@ export function sentenceRules(tables: Tables): Rule[] {
   const list = (names: string[]) => (names.length === 0 ? 'none' : names.join(', '));
   return [
     say(
-      `Fitted windows: root mean square of the log error per epoch # over ${fitted.length} windows (${fitted.map(() => '#').join(', ')}), of which # is block luck.`,
+      `Fitted ${fitted.length === 1 ? 'window' : 'windows'}: root mean square of the log error per epoch # over ${counted(fitted.length)} (${fitted.map(() => '#').join(', ')}), of which # is block luck.`,
       ...[overall(tables, fitted, 'on'), ...fitted.map((start) => scored(tables, start, 'on').rmse), 1 / Math.sqrt(2016)],
     ),
     say(
-      `Windows never fitted, from ${unseen.join(', ')}: ${Object.values(MODES)
+      `${unseen.length === 1 ? 'Window' : 'Windows'} never fitted, from ${unseen.join(', ')}: ${Object.values(MODES)
         .map((title) => `# ${title}`)
         .join(', ')}.`,
       ...Object.keys(MODES).map((mode) => overall(tables, unseen, mode)),
     ),
     say(
-      `Share of listed miners in the last quarter of these windows, mean over them: ${Object.values(MODES)
+      `Share of listed miners in the last quarter of ${unseen.length === 1 ? 'this window' : 'these windows, mean over them'}: ${Object.values(
+        MODES,
+      )
         .map((title) => `#% ${title}`)
         .join(', ')}; by the dated table it was #%.`,
       ...Object.keys(MODES).map((mode) => listed(tables, 'listed_share', mode)),

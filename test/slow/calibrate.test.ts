@@ -60,7 +60,7 @@ describe('hashpivot calibrate', () => {
       'break.csv',
       'comparison.json',
     ]);
-    expect(told.findings.join(' ')).toContain('Windows never fitted, from 2024-07:');
+    expect(told.findings.join(' ')).toContain('Window never fitted, from 2024-07:');
     expect(read('one', 'windows.csv')).toContain('2024-07,false,all capital,');
 
     place.write('taken.yaml', `${STUDY}draws: {file: one/posterior.csv}\n`);

@@ -46,6 +46,7 @@ function listedSentence(unseen: readonly WindowScore[]): string {
     ),
   );
   return words.listed(
+    unseen.length,
     messages().list(shares),
     mean(({ listedShare }) => listedShare),
   );
@@ -79,7 +80,9 @@ export function calibrationFindings(result: Calibration): string[] {
   const errors = AI_MODES.map((mode) => words.mode(error3(overWindows(unseen, mode)), modes[mode]));
   return [
     words.fitted(error3(fit.rmse), fitted.length, list(fitted.map(({ scores }) => error3(scores.on.rmse)))),
-    ...(unseen.length > 0 ? [words.unseen(list(unseen.map(({ start }) => start)), list(errors)), listedSentence(unseen)] : []),
+    ...(unseen.length > 0
+      ? [words.unseen(unseen.length, list(unseen.map(({ start }) => start)), list(errors)), listedSentence(unseen)]
+      : []),
     parameterSentence(result),
     words.posterior(formatNumber(posterior.draws.length), formatNumber(posterior.chiSquared), formatNumber(4 * fitted.length)),
     ...recoverySentence(result),

@@ -25,9 +25,9 @@ export const calibration: typeof english = {
   leansOn: (bound) => `lehnt am ${bound}`,
   recovery: {
     all: (histories, n) =>
-      `90-%-Intervalle enthalten die gepflanzte Wahrheit in 80–97\u00a0% von ${histories} Verläufen bei allen ${n} Parametern`,
+      `90-%-Intervalle enthalten die gepflanzte Wahrheit in 80–97\u00a0% von ${histories} Verläufen bei ${n === 1 ? 'dem einen Parameter' : `allen ${n} Parametern`}`,
     some: (histories, honest, n) =>
-      `90-%-Intervalle enthalten die gepflanzte Wahrheit in 80–97\u00a0% von ${histories} Verläufen bei ${honest} von ${n} Parametern`,
+      `90-%-Intervalle enthalten die gepflanzte Wahrheit in 80–97\u00a0% von ${histories} Verläufen bei ${honest} von ${n} ${n === 1 ? 'Parameter' : 'Parametern'}`,
     item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (Posterior ${shrinkage} des Priors)`,
     subtitle: (histories) =>
       `Rang des wahren Werts unter seinen Posterior-Ziehungen, Anteil der Ziehungen darunter, in ${histories} synthetischen Verläufen; Balken: Verläufe je Zehntel; grau: wo neun von zehn Balken eines ehrlichen Posteriors liegen. Prozent: Verläufe, deren 90-%-Intervall die Wahrheit enthält.`,
@@ -35,8 +35,10 @@ export const calibration: typeof english = {
     description: (title, list) => `${title}. Überdeckung der 90-%-Intervalle: ${list}.`,
   },
   windows: {
-    lower: (windows, off, on) => `KI senkt den Fehler auf ${windows} nie angepassten Fenstern von ${off} auf ${on}`,
-    notLower: (windows, off, on) => `KI senkt den Fehler auf ${windows} nie angepassten Fenstern nicht: ${off} ohne, ${on} mit`,
+    lower: (windows, off, on) =>
+      `KI senkt den Fehler auf ${windows} nie angepassten ${windows === 1 ? 'Fenster' : 'Fenstern'} von ${off} auf ${on}`,
+    notLower: (windows, off, on) =>
+      `KI senkt den Fehler auf ${windows} nie angepassten ${windows === 1 ? 'Fenster' : 'Fenstern'} nicht: ${off} ohne, ${on} mit`,
     subtitle:
       'Simulierte gegen echte Hashrate je Schwierigkeitsepoche, %, ein Jahr ab jedem Start beim echten Preis und echten Gebühren. Punkt: Mittel; Linie: 90\u00a0% der Epochen. Zahlen: Wurzel des mittleren quadratischen Log-Fehlers, davon 0,022 Glück der Blöcke.',
     alt: (modes, list) => `Punkte mit Spannen: Fehler nach Start, ${modes}: ${list}.`,
@@ -60,11 +62,11 @@ export const calibration: typeof english = {
   },
   findings: {
     fitted: (rmse, windows, list) =>
-      `Angepasste Fenster: Wurzel des mittleren quadratischen Log-Fehlers je Epoche ${rmse} über ${windows} Fenster (${list}), davon 0,022 Glück der Blöcke.`,
-    unseen: (starts, list) => `Nie angepasste Fenster, ab ${starts}: ${list}.`,
+      `${windows === 1 ? 'Angepasstes' : 'Angepasste'} Fenster: Wurzel des mittleren quadratischen Log-Fehlers je Epoche ${rmse} über ${windows} Fenster (${list}), davon 0,022 Glück der Blöcke.`,
+    unseen: (windows, starts, list) => `Nie ${windows === 1 ? 'angepasstes' : 'angepasste'} Fenster, ab ${starts}: ${list}.`,
     mode: (error, mode) => `${error} ${mode}`,
-    listed: (modes, real) =>
-      `Anteil börsennotierter Miner im letzten Quartal dieser Fenster, Mittel darüber: ${modes}; nach der datierten Tabelle war er ${real}.`,
+    listed: (windows, modes, real) =>
+      `Anteil börsennotierter Miner im letzten Quartal ${windows === 1 ? 'dieses Fensters' : 'dieser Fenster, Mittel darüber'}: ${modes}; nach der datierten Tabelle war er ${real}.`,
     parameters: (narrowed, not, bounds) => `Parameter: Der Verlauf engt ein: ${narrowed}; er bestimmt nicht: ${not}; ${bounds}.`,
     none: 'keinen',
     noBound: 'keiner lehnt an einer Grenze',

@@ -20,9 +20,9 @@ export const calibration = {
   leansOn: (bound: string) => `leans on the ${bound}`,
   recovery: {
     all: (histories: string, n: number) =>
-      `90% intervals hold the planted truth in 80–97% of ${histories} histories for all ${n} parameters`,
+      `90% intervals hold the planted truth in 80–97% of ${histories} histories for ${n === 1 ? 'the one parameter' : `all ${n} parameters`}`,
     some: (histories: string, honest: number, n: number) =>
-      `90% intervals hold the planted truth in 80–97% of ${histories} histories for ${honest} of ${n} parameters`,
+      `90% intervals hold the planted truth in 80–97% of ${histories} histories for ${honest} of ${n} ${n === 1 ? 'parameter' : 'parameters'}`,
     item: (parameter: string, coverage: string, shrinkage: string) => `${parameter} ${coverage} (posterior ${shrinkage} of the prior)`,
     subtitle: (histories: string) =>
       `Rank of the true value among its posterior draws, share of draws below it, in ${histories} synthetic histories; bars: histories in each tenth; grey: where nine of ten bars of an honest posterior lie. Percent: histories whose 90% interval holds the truth.`,
@@ -30,9 +30,10 @@ export const calibration = {
     description: (title: string, list: string) => `${title}. Coverage of 90% intervals: ${list}.`,
   },
   windows: {
-    lower: (windows: number, off: string, on: string) => `AI brings the error on ${windows} windows never fitted from ${off} to ${on}`,
+    lower: (windows: number, off: string, on: string) =>
+      `AI brings the error on ${windows} ${windows === 1 ? 'window' : 'windows'} never fitted from ${off} to ${on}`,
     notLower: (windows: number, off: string, on: string) =>
-      `AI does not lower the error on ${windows} windows never fitted: ${off} without, ${on} with`,
+      `AI does not lower the error on ${windows} ${windows === 1 ? 'window' : 'windows'} never fitted: ${off} without, ${on} with`,
     subtitle:
       'Simulated over real hashrate per difficulty epoch, %, a year from each start on the real price and fees. Dot: mean; line: 90% of epochs. Numbers: root mean square of the log error, of which 0.022 is block luck.',
     alt: (modes: string, list: string) => `Dots with ranges: error of the fitted model by start, ${modes}: ${list}.`,
@@ -56,11 +57,12 @@ export const calibration = {
   },
   findings: {
     fitted: (rmse: string, windows: number, list: string) =>
-      `Fitted windows: root mean square of the log error per epoch ${rmse} over ${windows} windows (${list}), of which 0.022 is block luck.`,
-    unseen: (starts: string, list: string) => `Windows never fitted, from ${starts}: ${list}.`,
+      `${windows === 1 ? 'Fitted window' : 'Fitted windows'}: root mean square of the log error per epoch ${rmse} over ${windows} ${windows === 1 ? 'window' : 'windows'} (${list}), of which 0.022 is block luck.`,
+    unseen: (windows: number, starts: string, list: string) =>
+      `${windows === 1 ? 'Window' : 'Windows'} never fitted, from ${starts}: ${list}.`,
     mode: (error: string, mode: string) => `${error} ${mode}`,
-    listed: (modes: string, real: string) =>
-      `Share of listed miners in the last quarter of these windows, mean over them: ${modes}; by the dated table it was ${real}.`,
+    listed: (windows: number, modes: string, real: string) =>
+      `Share of listed miners in the last quarter of ${windows === 1 ? 'this window' : 'these windows, mean over them'}: ${modes}; by the dated table it was ${real}.`,
     parameters: (narrowed: string, not: string, bounds: string) =>
       `Parameters: history narrows ${narrowed}; it does not identify ${not}; ${bounds}.`,
     none: 'none',
@@ -77,7 +79,7 @@ export const calibration = {
   page: {
     title: 'Behaviour fitted to history',
     lead: (parameters: number, windows: number) =>
-      `${parameters} parameters fitted to ${windows} windows of history on the prices and fees that came; nothing later was seen.`,
+      `${parameters} ${parameters === 1 ? 'parameter' : 'parameters'} fitted to ${windows} ${windows === 1 ? 'window' : 'windows'} of history on the prices and fees that came; nothing later was seen.`,
     windows: 'Windows',
     recovered: 'Planted parameters recovered',
     structural: 'Structural break',

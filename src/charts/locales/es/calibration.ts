@@ -25,9 +25,9 @@ export const calibration: typeof english = {
   leansOn: (bound) => `se apoya en el ${bound}`,
   recovery: {
     all: (histories, n) =>
-      `Los intervalos del 90\u00a0% contienen la verdad plantada en el 80–97\u00a0% de ${histories} historias en los ${n} parámetros`,
+      `Los intervalos del 90\u00a0% contienen la verdad plantada en el 80–97\u00a0% de ${histories} historias en ${n === 1 ? 'el único parámetro' : `los ${n} parámetros`}`,
     some: (histories, honest, n) =>
-      `Los intervalos del 90\u00a0% contienen la verdad plantada en el 80–97\u00a0% de ${histories} historias en ${honest} de ${n} parámetros`,
+      `Los intervalos del 90\u00a0% contienen la verdad plantada en el 80–97\u00a0% de ${histories} historias en ${honest} de ${n} ${n === 1 ? 'parámetro' : 'parámetros'}`,
     item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (posterior ${shrinkage} del prior)`,
     subtitle: (histories) =>
       `Rango del valor verdadero entre sus extracciones del posterior, parte de ellas por debajo, en ${histories} historias sintéticas; barras: historias en cada décima; gris: donde caen nueve de diez barras de un posterior honesto. Porcentaje: historias cuyo intervalo del 90\u00a0% contiene la verdad.`,
@@ -35,8 +35,10 @@ export const calibration: typeof english = {
     description: (title, list) => `${title}. Cobertura de los intervalos del 90\u00a0%: ${list}.`,
   },
   windows: {
-    lower: (windows, off, on) => `La IA lleva el error en ${windows} ventanas nunca ajustadas de ${off} a ${on}`,
-    notLower: (windows, off, on) => `La IA no reduce el error en ${windows} ventanas nunca ajustadas: ${off} sin ella, ${on} con ella`,
+    lower: (windows, off, on) =>
+      `La IA lleva el error en ${windows} ${windows === 1 ? 'ventana nunca ajustada' : 'ventanas nunca ajustadas'} de ${off} a ${on}`,
+    notLower: (windows, off, on) =>
+      `La IA no reduce el error en ${windows} ${windows === 1 ? 'ventana nunca ajustada' : 'ventanas nunca ajustadas'}: ${off} sin ella, ${on} con ella`,
     subtitle:
       'Hashrate simulado sobre el real por época de dificultad, %, un año desde cada inicio con el precio y las comisiones reales. Punto: media; línea: 90\u00a0% de las épocas. Cifras: raíz del error cuadrático medio del logaritmo, del que 0,022 es suerte de los bloques.',
     alt: (modes, list) => `Puntos con rangos: error por inicio, ${modes}: ${list}.`,
@@ -60,11 +62,12 @@ export const calibration: typeof english = {
   },
   findings: {
     fitted: (rmse, windows, list) =>
-      `Ventanas ajustadas: raíz del error cuadrático medio del logaritmo por época ${rmse} en ${windows} ventanas (${list}), del que 0,022 es suerte de los bloques.`,
-    unseen: (starts, list) => `Ventanas nunca ajustadas, desde ${starts}: ${list}.`,
+      `${windows === 1 ? 'Ventana ajustada' : 'Ventanas ajustadas'}: raíz del error cuadrático medio del logaritmo por época ${rmse} en ${windows} ${windows === 1 ? 'ventana' : 'ventanas'} (${list}), del que 0,022 es suerte de los bloques.`,
+    unseen: (windows, starts, list) =>
+      `${windows === 1 ? 'Ventana nunca ajustada' : 'Ventanas nunca ajustadas'}, desde ${starts}: ${list}.`,
     mode: (error, mode) => `${error} ${mode}`,
-    listed: (modes, real) =>
-      `Cuota de los mineros cotizados en el último trimestre de estas ventanas, media de todas: ${modes}; según la tabla fechada fue ${real}.`,
+    listed: (windows, modes, real) =>
+      `Cuota de los mineros cotizados en el último trimestre de ${windows === 1 ? 'esta ventana' : 'estas ventanas, media de todas'}: ${modes}; según la tabla fechada fue ${real}.`,
     parameters: (narrowed, not, bounds) => `Parámetros: la historia acota ${narrowed}; no identifica ${not}; ${bounds}.`,
     none: 'ninguno',
     noBound: 'ninguno se apoya en un límite',
@@ -80,7 +83,7 @@ export const calibration: typeof english = {
   page: {
     title: 'Conducta ajustada a la historia',
     lead: (parameters, windows) =>
-      `${parameters} parámetros ajustados a ${windows} ventanas de la historia con los precios y comisiones que hubo; nada posterior se vio.`,
+      `${parameters} ${parameters === 1 ? 'parámetro ajustado' : 'parámetros ajustados'} a ${windows} ${windows === 1 ? 'ventana' : 'ventanas'} de la historia con los precios y comisiones que hubo; nada posterior se vio.`,
     windows: 'Ventanas',
     recovered: 'Parámetros plantados, recuperados',
     structural: 'Ruptura estructural',

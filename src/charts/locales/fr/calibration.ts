@@ -25,9 +25,9 @@ export const calibration: typeof english = {
   leansOn: (bound) => `s’appuie sur le ${bound}`,
   recovery: {
     all: (histories, n) =>
-      `Les intervalles à 90\u00a0% contiennent la vérité plantée dans 80–97\u00a0% des ${histories} histoires pour les ${n} paramètres`,
+      `Les intervalles à 90\u00a0% contiennent la vérité plantée dans 80–97\u00a0% des ${histories} histoires pour ${n === 1 ? 'le seul paramètre' : `les ${n} paramètres`}`,
     some: (histories, honest, n) =>
-      `Les intervalles à 90\u00a0% contiennent la vérité plantée dans 80–97\u00a0% des ${histories} histoires pour ${honest} paramètres sur ${n}`,
+      `Les intervalles à 90\u00a0% contiennent la vérité plantée dans 80–97\u00a0% des ${histories} histoires pour ${honest} ${honest < 2 ? 'paramètre' : 'paramètres'} sur ${n}`,
     item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (posterior ${shrinkage} du prior)`,
     subtitle: (histories) =>
       `Rang de la vraie valeur parmi ses tirages du posterior, part des tirages au-dessous, dans ${histories} histoires synthétiques ; barres : histoires dans chaque dixième ; gris : où tombent neuf barres sur dix d’un posterior honnête. Pourcentage : histoires dont l’intervalle à 90\u00a0% contient la vérité.`,
@@ -35,8 +35,10 @@ export const calibration: typeof english = {
     description: (title, list) => `${title}. Couverture des intervalles à 90\u00a0% : ${list}.`,
   },
   windows: {
-    lower: (windows, off, on) => `L’IA ramène l’erreur sur ${windows} fenêtres jamais ajustées de ${off} à ${on}`,
-    notLower: (windows, off, on) => `L’IA ne réduit pas l’erreur sur ${windows} fenêtres jamais ajustées : ${off} sans, ${on} avec`,
+    lower: (windows, off, on) =>
+      `L’IA ramène l’erreur sur ${windows} ${windows === 1 ? 'fenêtre jamais ajustée' : 'fenêtres jamais ajustées'} de ${off} à ${on}`,
+    notLower: (windows, off, on) =>
+      `L’IA ne réduit pas l’erreur sur ${windows} ${windows === 1 ? 'fenêtre jamais ajustée' : 'fenêtres jamais ajustées'} : ${off} sans, ${on} avec`,
     subtitle:
       'Hashrate simulé sur hashrate réel par époque de difficulté, %, un an depuis chaque départ au cours et aux frais réels. Point : moyenne ; trait : 90\u00a0% des époques. Chiffres : racine de l’erreur quadratique moyenne du logarithme, dont 0,022 de chance des blocs.',
     alt: (modes, list) => `Points avec étendues : erreur par départ, ${modes} : ${list}.`,
@@ -60,11 +62,12 @@ export const calibration: typeof english = {
   },
   findings: {
     fitted: (rmse, windows, list) =>
-      `Fenêtres ajustées : racine de l’erreur quadratique moyenne du logarithme par époque ${rmse} sur ${windows} fenêtres (${list}), dont 0,022 de chance des blocs.`,
-    unseen: (starts, list) => `Fenêtres jamais ajustées, depuis ${starts} : ${list}.`,
+      `${windows === 1 ? 'Fenêtre ajustée' : 'Fenêtres ajustées'} : racine de l’erreur quadratique moyenne du logarithme par époque ${rmse} sur ${windows} ${windows === 1 ? 'fenêtre' : 'fenêtres'} (${list}), dont 0,022 de chance des blocs.`,
+    unseen: (windows, starts, list) =>
+      `${windows === 1 ? 'Fenêtre jamais ajustée' : 'Fenêtres jamais ajustées'}, depuis ${starts} : ${list}.`,
     mode: (error, mode) => `${error} ${mode}`,
-    listed: (modes, real) =>
-      `Part des mineurs cotés au dernier trimestre de ces fenêtres, moyenne de toutes : ${modes} ; selon le tableau daté, elle était de ${real}.`,
+    listed: (windows, modes, real) =>
+      `Part des mineurs cotés au dernier trimestre de ${windows === 1 ? 'cette fenêtre' : 'ces fenêtres, moyenne de toutes'} : ${modes} ; selon le tableau daté, elle était de ${real}.`,
     parameters: (narrowed, not, bounds) => `Paramètres : l’histoire resserre ${narrowed} ; elle n’identifie pas ${not} ; ${bounds}.`,
     none: 'aucun',
     noBound: 'aucun ne s’appuie sur une borne',
@@ -80,7 +83,7 @@ export const calibration: typeof english = {
   page: {
     title: 'Comportement ajusté à l’histoire',
     lead: (parameters, windows) =>
-      `${parameters} paramètres ajustés à ${windows} fenêtres de l’histoire aux cours et frais qui sont venus ; rien d’ultérieur n’a été vu.`,
+      `${parameters} ${parameters === 1 ? 'paramètre ajusté' : 'paramètres ajustés'} à ${windows} ${windows === 1 ? 'fenêtre' : 'fenêtres'} de l’histoire aux cours et frais qui sont venus ; rien d’ultérieur n’a été vu.`,
     windows: 'Fenêtres',
     recovered: 'Paramètres plantés, retrouvés',
     structural: 'Rupture structurelle',

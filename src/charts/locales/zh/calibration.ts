@@ -15,7 +15,7 @@ export const calibration: typeof english = {
   bounds: { 'low edge of the prior': '先验下沿', 'high edge of the prior': '先验上沿', 'range of the schema': '模式范围' },
   leansOn: (bound) => `贴近${bound}`,
   recovery: {
-    all: (histories, n) => `全部${n}个参数的90%区间在${histories}段历史的80–97%中包含植入的真值`,
+    all: (histories, n) => `${n === 1 ? '该' : `全部${n}个`}参数的90%区间在${histories}段历史的80–97%中包含植入的真值`,
     some: (histories, honest, n) => `${n}个参数中有${honest}个，其90%区间在${histories}段历史的80–97%中包含植入的真值`,
     item: (parameter, coverage, shrinkage) => `${parameter} ${coverage}（后验为先验的${shrinkage}）`,
     subtitle: (histories) =>
@@ -46,9 +46,10 @@ export const calibration: typeof english = {
   },
   findings: {
     fitted: (rmse, windows, list) => `拟合的窗口：${windows}个窗口每周期对数误差的均方根${rmse}（${list}），其中0.022为出块运气。`,
-    unseen: (starts, list) => `从未拟合的窗口，始于${starts}：${list}。`,
+    unseen: (_, starts, list) => `从未拟合的窗口，始于${starts}：${list}。`,
     mode: (error, mode) => `${mode}${error}`,
-    listed: (modes, real) => `这些窗口最后一个季度上市矿企的占比（各窗口均值）：${modes}；据有日期的表格为${real}。`,
+    listed: (windows, modes, real) =>
+      `${windows === 1 ? '该窗口最后一个季度上市矿企的占比' : '这些窗口最后一个季度上市矿企的占比（各窗口均值）'}：${modes}；据有日期的表格为${real}。`,
     parameters: (narrowed, not, bounds) => `参数：历史收窄了${narrowed}；未能识别${not}；${bounds}。`,
     none: '无',
     noBound: '没有参数贴近边界',
