@@ -73,7 +73,7 @@ function addAttribute(program: Command): void {
 }
 
 function addQuery(program: Command): void {
-  withOutput(program.command('query').argument('<dir>').argument('<sql>').description('SQL over a result folder (DuckDB)'))
+  withOutput(program.command('query').argument('<dir>').argument('<sql>').description('one SELECT over a result folder (DuckDB)'))
     .addHelpText('after', '\nTables carry the names of the files: runs, quarters, grid, classes, regions, design, summary.')
     .action((folder: string, sql: string, options: OutputOptions) =>
       perform(options, async (terminal) => (await import('./queryCommand.ts')).queryResults(folder, sql, terminal)),

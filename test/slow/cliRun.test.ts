@@ -130,6 +130,15 @@ describe('query', () => {
     expect(err).toMatch(/^SQL {2}Catalog Error/);
     expect(err).toContain('tables: classes, design, grid, quarters, regions, runs, summary');
   });
+
+  it('refuses what would write', async () => {
+    const before = place.files();
+    const { code, err } = await place.run('query', 'asked', "copy runs to 'asked/runs.parquet' (use_tmp_file false)");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^SQL {2}must be a SELECT, got COPY: a query only reads; tables: /);
+    expect(place.files()).toEqual(before);
+    expect(JSON.parse((await place.run('query', 'asked', 'select count(*) as n from runs', '--json')).out)).toEqual([{ n: 24 }]);
+  });
 });
 
 describe('an interrupted run', () => {
