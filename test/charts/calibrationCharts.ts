@@ -18,7 +18,11 @@ export const CALIBRATION_PROVENANCE: ChartProvenance = {
   version: '0.1.0',
 };
 
-const NAMES = ['siteGrowth', 'paybackLimit', 'refresh', 'funding', 'freeMW', 'responsiveness', 'rigSupply', 'rigPayback', 'currentWeight'];
+/** What the studies that ship fit. */
+const NAMES = [
+  ...['siteGrowth', 'paybackLimit', 'refresh', 'funding', 'freeMW', 'responsiveness', 'rigSupply', 'rigPayback', 'currentWeight'],
+  ...['smoothingDays', 'aiHurdle', 'aiCrowding'],
+];
 
 /** Ranks that leave a tenth out here and there, by a rule. */
 export const TRAIN_UNTIL = '2024-12-31';

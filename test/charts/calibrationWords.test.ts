@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Calibration } from '../../src/calibrate/calibrate.ts';
 import { calibrationPage } from '../../src/charts/calibration/page.ts';
+import { parameterTitle } from '../../src/charts/calibration/parameterName.ts';
 import { rankCounts, recoveryRanksChart } from '../../src/charts/calibration/recoveryRanks.ts';
 import { structuralBreakChart } from '../../src/charts/calibration/structuralBreak.ts';
 import { unseenWindowsChart } from '../../src/charts/calibration/unseenWindows.ts';
 import { calibrationFindings } from '../../src/charts/calibration/words.ts';
-import { inLocale, type Locale } from '../../src/charts/locale.ts';
-import { isChart } from '../../src/charts/pageContent.ts';
+import { inLocale, LOCALES, type Locale } from '../../src/charts/locale.ts';
+import { isChart, type PageTable } from '../../src/charts/pageContent.ts';
 import { CALIBRATION_PROVENANCE, recovery, TRAIN_UNTIL, trial, windows } from './calibrationCharts.ts';
 
 const verdict = { prior: { p05: 0.5, p50: 1, p95: 2 }, posterior: { p05: 0.8, p50: 1.1, p95: 1.5 }, fitted: 1.2 };
@@ -37,7 +40,7 @@ describe('what a calibration says', () => {
 
   it('says which parameters history tells of, which not, and which lean on a bound', () => {
     expect(findings[3]).toBe(
-      'Parameters: history narrows siteGrowth, response; it does not identify refresh; response leans on the range of the schema.',
+      'Parameters: history narrows growth of sites, response; it does not identify renewal of rigs; response leans on the range of the schema.',
     );
   });
 
@@ -107,4 +110,42 @@ it('the page of a calibration has its tables and charts, and leaves out what was
   expect(blocks.filter(isChart).map(({ id }) => id)).toEqual(['unseen-windows', 'recovery-ranks', 'structural-break']);
   const without = calibrationPage({ ...calibration, trial: [], recovery: [] }, [], CALIBRATION_PROVENANCE, TRAIN_UNTIL);
   expect(without.sections.map(({ title }) => title)).toEqual([undefined, 'Windows']);
+});
+
+describe('names of fitted parameters', () => {
+  const shipped = ['calibration', 'calibration-2026q1'].flatMap((study) => {
+    const { calibration: config } = parse(readFileSync(`configs/${study}.yaml`, 'utf8')) as {
+      calibration: { parameters: { name: string }[] };
+    };
+    return config.parameters.map(({ name }) => name);
+  });
+
+  it.each(LOCALES)('are there in %s for whatever the studies that ship fit, each another', (locale) => {
+    const titles = inLocale(locale, () => [...new Set(shipped)].map(parameterTitle));
+    expect(titles.filter((title) => shipped.includes(title))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it.each(LOCALES)('are drawn whole in %s, wide and narrow', (locale) => {
+    const { wide, narrow, alt, description } = inLocale(locale, () => recoveryRanksChart(recovery, CALIBRATION_PROVENANCE)!);
+    const titles = inLocale(locale, () => shipped.map(parameterTitle));
+    for (const { concat } of [wide, narrow] as { concat?: { layer: { mark: { text?: string | string[] } }[] }[] }[]) {
+      const labels = concat!.flatMap(({ layer }) => layer.map(({ mark }) => [mark.text ?? ''].flat().join(locale === 'zh' ? '' : ' ')));
+      expect(labels).toEqual(expect.arrayContaining(titles));
+    }
+    expect([alt, description].filter((text) => text.endsWith('…'))).toEqual([]);
+  });
+
+  it('are those of the study itself where it has its own, and always in tables', () => {
+    const own = recovery.slice(0, 2).map((one, i) => ({ ...one, parameter: ['constructor', 'siteGrowth'][i]! }));
+    const chart = recoveryRanksChart(own, CALIBRATION_PROVENANCE)!;
+    expect(chart.csv.rows.map(({ parameter }) => parameter)).toEqual([...Array(10).fill('constructor'), ...Array(10).fill('siteGrowth')]);
+    expect(chart.description).toMatch(/constructor \d+% .*growth of sites \d+%/);
+    const [table] = calibrationPage(calibration, [], CALIBRATION_PROVENANCE, TRAIN_UNTIL).sections[0]!.blocks as PageTable[];
+    expect(table!.rows.map(([name]) => name)).toEqual([
+      { value: 'Growth of sites', note: 'siteGrowth' },
+      { value: 'Renewal of rigs', note: 'refresh' },
+      'response',
+    ]);
+  });
 });

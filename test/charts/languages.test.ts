@@ -53,9 +53,8 @@ const cut = (texts: readonly string[]) => texts.filter((text) => text.endsWith('
 const numbersOf = (text: string) =>
   (text.replaceAll(/Q[1-4] /g, '').match(/\d+(?:[.,\u00a0]\d+)*/g) ?? []).map((number) => number.replaceAll(/\D/g, ''));
 
-/** Charts of claims show what was claimed and found as it is told to them; parameters go by their paths. */
+/** Charts of claims show what was claimed and found as it is told to them. */
 function givenTo({ id, csv }: ChartSpec): string[] {
-  if (id === 'recovery-ranks') return csv.rows.map(({ parameter }) => String(parameter));
   if (!/^(?:scorecard|claim)/.test(id)) return [];
   return csv.rows
     .flatMap((row) => ['title', 'figure', 'measure', 'range'].map((column) => String(row[column] ?? '')))

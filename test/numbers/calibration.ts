@@ -1,7 +1,7 @@
-/** The charts and the sentences of `calibrate` from its tables: coverage from ranks, errors of windows epoch by epoch, the structural break. */
+/** The charts of `calibrate` from its tables: coverage from ranks, errors of windows epoch by epoch, the structural break. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Rule, say } from './account.ts';
+import { say } from './account.ts';
 import type { Reckoned } from './chartFolder.ts';
 import { quarterTitle } from './sample.ts';
 import { num, type Row, readCsv } from './tables.ts';
@@ -36,8 +36,8 @@ export const calibrationTables = (folder: string, provenance: Omit<Reckoned['pro
   };
 };
 
-const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-const MODES: Record<string, string> = {
+export const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+export const MODES: Record<string, string> = {
   off: 'without AI',
   on: 'with AI',
   'as set': 'with AI as studies set it',
@@ -46,13 +46,27 @@ const MODES: Record<string, string> = {
 const MONTHS = ['January', '', '', 'April', '', '', 'July', '', '', 'October'];
 const month = (start: string) => `${MONTHS[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
 
+/** As charts and sentences call them; others by their own name. */
+export const PARAMETERS: Record<string, string> = {
+  siteGrowth: 'growth of sites',
+  paybackLimit: 'longest payback',
+  refresh: 'renewal of rigs',
+};
+const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** By parameter, in their order: coverage of the 90 % interval in per cent, ranks, mean width of the posterior. */
-function recovered({ recovery }: Tables) {
+export function recovered({ recovery }: Tables) {
   return [...new Set(recovery.map((row) => String(row['parameter'])))].map((name) => {
     const own = recovery.filter((row) => row['parameter'] === name);
     const ranks = own.map((row) => num(row, 'rank'));
     const held = ranks.filter((rank) => rank >= 0.05 && rank <= 0.95).length;
-    return { name, ranks, coverage: (100 * held) / ranks.length, width: mean(own.map((row) => num(row, 'posterior_over_prior_sd'))) };
+    return {
+      name,
+      title: PARAMETERS[name] ?? name,
+      ranks,
+      coverage: (100 * held) / ranks.length,
+      width: mean(own.map((row) => num(row, 'posterior_over_prior_sd'))),
+    };
   });
 }
 
@@ -63,15 +77,16 @@ export function recoveryRanks(tables: Tables): Reckoned {
   return {
     provenance: tables.provenance,
     rules: [
-      ...all.map(({ name, coverage }) => say(`${name} | #%`, coverage)),
+      ...all.map(({ title, coverage }) => say(`${titled(title)} | #%`, coverage)),
       say(
         `90% intervals hold the planted truth in 80–97% of ${n} histories for ${honest === all.length ? `all ${honest}` : `${honest} of ${all.length}`} parameters`,
       ),
-      ...all.map(({ name, coverage, width }) => say(`${name} #% (posterior # of the prior)`, coverage, width)),
+      ...all.map(({ title, coverage, width }) => say(`${title} #% (#)`, coverage, width)),
+      ...all.slice(0, 3).map(({ title, coverage }) => say(`${title} #%`, coverage)),
       say(`in ${n} synthetic histories; bars`),
       say(`${n} synthetic histories each`),
       say('histories whose 90% interval holds the truth'),
-      say('Coverage of 90% intervals'),
+      say('Coverage of 90% intervals (standard deviation of posterior over prior)'),
     ],
     cell(row, column, i) {
       const { ranks, coverage, width } = all.find(({ name }) => name === row['parameter'])!;
@@ -91,20 +106,20 @@ export function recoveryRanks(tables: Tables): Reckoned {
 const pct = (log: number) => 100 * (Math.exp(log) - 1);
 
 /** Of a window and mode: root mean square and mean of its errors, and the range of nine in ten epochs. */
-function scored({ errors }: Tables, start: string, mode: string) {
+export function scored({ errors }: Tables, start: string, mode: string) {
   const own = errors.filter((row) => row['start'] === start && row['ai'] === mode).map((row) => num(row, 'log_error'));
   const sorted = [...own].sort((a, b) => a - b);
   const at = (p: number) => pct(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))]!);
   return { rmse: Math.sqrt(mean(own.map((error) => error ** 2))), bias: mean(own), low: at(0.05), high: at(0.95), n: own.length };
 }
 
-const startsOf = ({ windows }: Tables, fitted: string) => [
+export const startsOf = ({ windows }: Tables, fitted: string) => [
   ...new Set(windows.filter((row) => row['fitted'] === fitted).map((row) => String(row['start']))),
 ];
-const overall = (tables: Tables, starts: string[], mode: string) =>
+export const overall = (tables: Tables, starts: string[], mode: string) =>
   Math.sqrt(mean(starts.map((start) => scored(tables, start, mode).rmse ** 2)));
 
-const counted = (windows: number) => `${windows} ${windows === 1 ? 'window' : 'windows'}`;
+export const counted = (windows: number) => `${windows} ${windows === 1 ? 'window' : 'windows'}`;
 
 export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
   const starts = startsOf(tables, 'false');
@@ -143,7 +158,7 @@ export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
   };
 }
 
-const TOLD: Record<string, string> = {
+export const TOLD: Record<string, string> = {
   nothing: 'Price alone',
   ai: 'with AI',
   storm: 'with the storm',
@@ -151,9 +166,9 @@ const TOLD: Record<string, string> = {
   all: 'with all three',
   'all-capital': 'with all three, all capital in reach drawn to AI',
 };
-const rowOf = ({ trial }: Tables, told: string, quarter: string) =>
+export const rowOf = ({ trial }: Tables, told: string, quarter: string) =>
   trial.find((row) => row['told'] === told && row['quarter'] === quarter)!;
-const range = (row: Row) => [num(row, 'gap_pct'), num(row, 'p05'), num(row, 'p95')];
+export const range = (row: Row) => [num(row, 'gap_pct'), num(row, 'p05'), num(row, 'p95')];
 
 export function structuralBreak(tables: Tables, trainedUntil: string): Reckoned {
   const quarters = [...new Set(tables.trial.map((row) => String(row['quarter'])))];
@@ -187,59 +202,4 @@ export function structuralBreak(tables: Tables, trainedUntil: string): Reckoned 
       return [num(rowOf(tables, told, String(row['quarter'])), column), 5.6e-3];
     },
   };
-}
-
-/** Mean over the windows never fitted, per cent. */
-const listed = ({ windows }: Tables, column: string, mode: string) =>
-  100 * mean(windows.filter((row) => row['fitted'] === 'false' && row['ai'] === mode).map((row) => num(row, column)));
-
-/** Everything that is printed but the tables, which are the files. */
-export function sentenceRules(tables: Tables): Rule[] {
-  const [fitted, unseen] = [startsOf(tables, 'true'), startsOf(tables, 'false')];
-  const all = recovered(tables);
-  const n = all[0]!.ranks.length;
-  const shares = all.map(({ coverage }) => coverage);
-  const quarters = [...new Set(tables.trial.map((row) => String(row['quarter'])))];
-  const named = (is: string) => tables.parameters.filter((row) => row['identified'] === is).map((row) => String(row['parameter']));
-  const list = (names: string[]) => (names.length === 0 ? 'none' : names.join(', '));
-  return [
-    say(
-      `Fitted ${fitted.length === 1 ? 'window' : 'windows'}: root mean square of the log error per epoch # over ${counted(fitted.length)} (${fitted.map(() => '#').join(', ')}), of which # is block luck.`,
-      ...[overall(tables, fitted, 'on'), ...fitted.map((start) => scored(tables, start, 'on').rmse), 1 / Math.sqrt(2016)],
-    ),
-    say(
-      `${unseen.length === 1 ? 'Window' : 'Windows'} never fitted, from ${unseen.join(', ')}: ${Object.values(MODES)
-        .map((title) => `# ${title}`)
-        .join(', ')}.`,
-      ...Object.keys(MODES).map((mode) => overall(tables, unseen, mode)),
-    ),
-    say(
-      `Share of listed miners in the last quarter of ${unseen.length === 1 ? 'this window' : 'these windows, mean over them'}: ${Object.values(
-        MODES,
-      )
-        .map((title) => `#% ${title}`)
-        .join(', ')}; by the dated table it was #%.`,
-      ...Object.keys(MODES).map((mode) => listed(tables, 'listed_share', mode)),
-      listed(tables, 'listed_share_by_table', 'on'),
-    ),
-    say(`Parameters: history narrows ${list(named('true'))}; it does not identify ${list(named('false'))}; `),
-    say(`Posterior: ${tables.draws} draws; `),
-    say(`of ${4 * fitted.length} expected`),
-    say('history lies # squared standard deviations', tables.distance),
-    say(
-      `Planted parameters: 90% intervals hold the truth in # to #% of ${n} synthetic histories, by parameter (standard error # points).`,
-      ...[Math.min(...shares), Math.max(...shares), 100 * Math.sqrt(0.09 / n)],
-    ),
-    ...quarters.map((quarter) => {
-      const alone = rowOf(tables, 'nothing', quarter);
-      const others = Object.entries(TOLD)
-        .slice(1)
-        .map(([told, title]) => ({ title, row: rowOf(tables, told, quarter) }));
-      return say(
-        `${quarterTitle(quarter)}, behaviour fitted to earlier years on the real price: mean hashrate is #% off history (90% of runs <~>%; standard error #). What moves the gap: ${others.map(({ title }) => `${title} # points (standard error #)`).join(', ')}.`,
-        ...[...range(alone), num(alone, 'se_pct')],
-        ...others.flatMap(({ row }) => [num(row, 'closed_points'), num(row, 'closed_se')]),
-      );
-    }),
-  ];
 }

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { account } from '../numbers/account.ts';
-import { calibrationTables, recoveryRanks, sentenceRules, structuralBreak, type Tables, unseenWindows } from '../numbers/calibration.ts';
+import { calibrationTables, recoveryRanks, structuralBreak, type Tables, unseenWindows } from '../numbers/calibration.ts';
+import { sentenceRules } from '../numbers/calibrationSentences.ts';
 import { blindSpots, chartFaults, type Reckoned, readChart } from '../numbers/chartFolder.ts';
 import { command } from '../numbers/command.ts';
 

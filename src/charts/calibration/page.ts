@@ -2,9 +2,10 @@
 import type { Calibration } from '../../calibrate/calibrate.ts';
 import { AI_MODES } from '../../scenario/aiModes.ts';
 import { formatNumber, percent } from '../format.ts';
-import type { PageContent, PageTable } from '../pageContent.ts';
+import type { Cell, PageContent, PageTable } from '../pageContent.ts';
 import type { ChartProvenance } from '../provenance.ts';
 import { calibrationWords } from './messages.ts';
+import { parameterTitle } from './parameterName.ts';
 import { recoveryRanksChart } from './recoveryRanks.ts';
 import { structuralBreakChart } from './structuralBreak.ts';
 import { unseenWindowsChart } from './unseenWindows.ts';
@@ -16,13 +17,19 @@ function three(value: number): string {
   return formatNumber(short, String(short).split('.')[1]?.length ?? 0);
 }
 
+/** With the name it has in tables below, where that is another. */
+function nameCell(name: string): Cell {
+  const title = parameterTitle(name);
+  return title === name ? name : { value: title, note: name };
+}
+
 function parameterTable({ verdicts }: Calibration): PageTable {
   const { page: words, bounds, leansOn } = calibrationWords();
   return {
     caption: words.parameterCaption,
     columns: words.parameterColumns,
     rows: verdicts.map(({ name, prior, posterior, fitted, shrinkage, identified, bound }) => [
-      name,
+      nameCell(name),
       { value: three(prior.p50), note: words.range(three(prior.p05), three(prior.p95)) },
       { value: three(posterior.p50), note: words.range(three(posterior.p05), three(posterior.p95)) },
       three(fitted),

@@ -6,6 +6,7 @@ import { standardError } from '../comparison/amounts.ts';
 import { asPercent, formatNumber, percent, quarterTitle, signed } from '../format.ts';
 import { messages } from '../locale.ts';
 import { calibrationWords } from './messages.ts';
+import { parameterName } from './parameterName.ts';
 
 export const error3 = (value: number) => formatNumber(value, 3);
 export const points = (value: number) => signed(formatNumber(value, 1));
@@ -18,9 +19,10 @@ export function overWindows(windows: readonly WindowScore[], mode: AiMode): numb
 function parameterSentence({ verdicts }: Calibration): string {
   const { findings: words, bounds: names, leansOn } = calibrationWords();
   const { items, list: listed } = messages();
-  const named = (list: typeof verdicts) => (list.length === 0 ? words.none : listed(list.map(({ name }) => name)));
+  const named = (list: typeof verdicts) => (list.length === 0 ? words.none : listed(list.map(({ name }) => parameterName(name))));
   const leaning = verdicts.filter(({ bound }) => bound !== 'none');
-  const bounds = leaning.length === 0 ? words.noBound : items(leaning.map(({ name, bound }) => words.bound(name, leansOn(names[bound]))));
+  const bounds =
+    leaning.length === 0 ? words.noBound : items(leaning.map(({ name, bound }) => words.bound(parameterName(name), leansOn(names[bound]))));
   const [narrowed, not] = [true, false].map((is) => named(verdicts.filter(({ identified }) => identified === is)));
   return words.parameters(narrowed, not, bounds);
 }

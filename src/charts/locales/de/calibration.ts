@@ -17,6 +17,20 @@ export const calibration: typeof english = {
     'all-capital': 'mit allen dreien, alles erreichbare Kapital zur KI',
   },
   toldInSentence: (title) => title.replace('Nur', 'nur'),
+  parameters: {
+    siteGrowth: 'Wachstum der Standorte',
+    paybackLimit: 'längste Amortisation',
+    refresh: 'Erneuerung der Geräte',
+    funding: 'Geld von außen',
+    freeMW: 'MW ohne Geräte',
+    responsiveness: 'Reaktionstempo',
+    rigSupply: 'Angebot neuer Geräte',
+    rigPayback: 'Amortisation in Gerätepreisen',
+    currentWeight: 'Gewicht des heutigen Hashpreises',
+    smoothingDays: 'Glättung des Hashpreises',
+    aiHurdle: 'Hürde für KI',
+    aiCrowding: 'Kapitalabzug zur KI',
+  },
   bounds: {
     'low edge of the prior': 'unteren Rand des Priors',
     'high edge of the prior': 'oberen Rand des Priors',
@@ -28,11 +42,12 @@ export const calibration: typeof english = {
       `90-%-Intervalle enthalten die gepflanzte Wahrheit in 80–97\u00a0% von ${histories} Verläufen bei ${n === 1 ? 'dem einen Parameter' : `allen ${n} Parametern`}`,
     some: (histories, honest, n) =>
       `90-%-Intervalle enthalten die gepflanzte Wahrheit in 80–97\u00a0% von ${histories} Verläufen bei ${honest} von ${n} ${n === 1 ? 'Parameter' : 'Parametern'}`,
-    item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (Posterior ${shrinkage} des Priors)`,
+    item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (${shrinkage})`,
     subtitle: (histories) =>
       `Rang des wahren Werts unter seinen Posterior-Ziehungen, Anteil der Ziehungen darunter, in ${histories} synthetischen Verläufen; Balken: Verläufe je Zehntel; grau: wo neun von zehn Balken eines ehrlichen Posteriors liegen. Prozent: Verläufe, deren 90-%-Intervall die Wahrheit enthält.`,
     alt: (histories, list) => `Histogramme der Ränge je Parameter, je ${histories} synthetische Verläufe. Überdeckung: ${list}.`,
-    description: (title, list) => `${title}. Überdeckung der 90-%-Intervalle: ${list}.`,
+    description: (title, list) =>
+      `${title}. Überdeckung der 90-%-Intervalle (Standardabweichung des Posteriors durch die des Priors): ${list}.`,
   },
   windows: {
     lower: (windows, off, on) =>

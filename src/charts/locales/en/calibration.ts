@@ -12,6 +12,21 @@ export const calibration = {
     'all-capital': 'with all three, all capital in reach drawn to AI',
   },
   toldInSentence: (title: string) => title.toLowerCase().replace(' ai', ' AI'),
+  /** What studies that ship fit, in the middle of a sentence, by the name it has in tables. */
+  parameters: {
+    siteGrowth: 'growth of sites',
+    paybackLimit: 'longest payback',
+    refresh: 'renewal of rigs',
+    funding: 'outside funding',
+    freeMW: 'MW without rigs',
+    responsiveness: 'speed of response',
+    rigSupply: 'supply of new rigs',
+    rigPayback: 'payback in rig prices',
+    currentWeight: 'weight of today’s hashprice',
+    smoothingDays: 'smoothing of hashprice',
+    aiHurdle: 'hurdle for AI',
+    aiCrowding: 'capital drawn to AI',
+  } as Record<string, string>,
   bounds: {
     'low edge of the prior': 'low edge of the prior',
     'high edge of the prior': 'high edge of the prior',
@@ -23,11 +38,12 @@ export const calibration = {
       `90% intervals hold the planted truth in 80–97% of ${histories} histories for ${n === 1 ? 'the one parameter' : `all ${n} parameters`}`,
     some: (histories: string, honest: number, n: number) =>
       `90% intervals hold the planted truth in 80–97% of ${histories} histories for ${honest} of ${n} ${n === 1 ? 'parameter' : 'parameters'}`,
-    item: (parameter: string, coverage: string, shrinkage: string) => `${parameter} ${coverage} (posterior ${shrinkage} of the prior)`,
+    item: (parameter: string, coverage: string, shrinkage: string) => `${parameter} ${coverage} (${shrinkage})`,
     subtitle: (histories: string) =>
       `Rank of the true value among its posterior draws, share of draws below it, in ${histories} synthetic histories; bars: histories in each tenth; grey: where nine of ten bars of an honest posterior lie. Percent: histories whose 90% interval holds the truth.`,
     alt: (histories: string, list: string) => `Histograms of ranks by parameter, ${histories} synthetic histories each. Coverage: ${list}.`,
-    description: (title: string, list: string) => `${title}. Coverage of 90% intervals: ${list}.`,
+    description: (title: string, list: string) =>
+      `${title}. Coverage of 90% intervals (standard deviation of posterior over prior): ${list}.`,
   },
   windows: {
     lower: (windows: number, off: string, on: string) =>

@@ -17,6 +17,20 @@ export const calibration: typeof english = {
     'all-capital': 'con los tres, todo el capital al alcance a la IA',
   },
   toldInSentence: (title) => title.replace('Solo', 'solo'),
+  parameters: {
+    siteGrowth: 'crecimiento de sitios',
+    paybackLimit: 'amortización más larga',
+    refresh: 'renovación de equipos',
+    funding: 'financiación externa',
+    freeMW: 'MW sin equipos',
+    responsiveness: 'rapidez de respuesta',
+    rigSupply: 'oferta de equipos nuevos',
+    rigPayback: 'amortización en precios de equipos',
+    currentWeight: 'peso del hashprice de hoy',
+    smoothingDays: 'suavizado del hashprice',
+    aiHurdle: 'umbral para la IA',
+    aiCrowding: 'capital que atrae la IA',
+  },
   bounds: {
     'low edge of the prior': 'borde inferior del prior',
     'high edge of the prior': 'borde superior del prior',
@@ -28,11 +42,12 @@ export const calibration: typeof english = {
       `Los intervalos del 90\u00a0% contienen la verdad plantada en el 80–97\u00a0% de ${histories} historias en ${n === 1 ? 'el único parámetro' : `los ${n} parámetros`}`,
     some: (histories, honest, n) =>
       `Los intervalos del 90\u00a0% contienen la verdad plantada en el 80–97\u00a0% de ${histories} historias en ${honest} de ${n} ${n === 1 ? 'parámetro' : 'parámetros'}`,
-    item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (posterior ${shrinkage} del prior)`,
+    item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (${shrinkage})`,
     subtitle: (histories) =>
       `Rango del valor verdadero entre sus extracciones del posterior, parte de ellas por debajo, en ${histories} historias sintéticas; barras: historias en cada décima; gris: donde caen nueve de diez barras de un posterior honesto. Porcentaje: historias cuyo intervalo del 90\u00a0% contiene la verdad.`,
     alt: (histories, list) => `Histogramas de rangos por parámetro, ${histories} historias sintéticas en cada uno. Cobertura: ${list}.`,
-    description: (title, list) => `${title}. Cobertura de los intervalos del 90\u00a0%: ${list}.`,
+    description: (title, list) =>
+      `${title}. Cobertura de los intervalos del 90\u00a0% (desviación estándar del posterior sobre la del prior): ${list}.`,
   },
   windows: {
     lower: (windows, off, on) =>
@@ -68,7 +83,7 @@ export const calibration: typeof english = {
     mode: (error, mode) => `${error} ${mode}`,
     listed: (windows, modes, real) =>
       `Cuota de los mineros cotizados en el último trimestre de ${windows === 1 ? 'esta ventana' : 'estas ventanas, media de todas'}: ${modes}; según la tabla fechada fue ${real}.`,
-    parameters: (narrowed, not, bounds) => `Parámetros: la historia acota ${narrowed}; no identifica ${not}; ${bounds}.`,
+    parameters: (narrowed, not, bounds) => `Parámetros: la historia acota: ${narrowed}; no identifica: ${not}; ${bounds}.`,
     none: 'ninguno',
     noBound: 'ninguno se apoya en un límite',
     bound: (parameter, leans) => `${parameter} ${leans}`,

@@ -17,6 +17,20 @@ export const calibration: typeof english = {
     'all-capital': 'avec les trois, tout le capital à portée vers l’IA',
   },
   toldInSentence: (title) => title.replace('Le cours', 'le cours'),
+  parameters: {
+    siteGrowth: 'croissance des sites',
+    paybackLimit: 'amortissement le plus long',
+    refresh: 'renouvellement des machines',
+    funding: 'financement extérieur',
+    freeMW: 'MW sans machines',
+    responsiveness: 'vitesse de réaction',
+    rigSupply: 'offre de machines neuves',
+    rigPayback: 'amortissement dans les prix des machines',
+    currentWeight: 'poids du hashprice du jour',
+    smoothingDays: 'lissage du hashprice',
+    aiHurdle: 'seuil pour l’IA',
+    aiCrowding: 'capital attiré par l’IA',
+  },
   bounds: {
     'low edge of the prior': 'bord inférieur du prior',
     'high edge of the prior': 'bord supérieur du prior',
@@ -28,11 +42,12 @@ export const calibration: typeof english = {
       `Les intervalles à 90\u00a0% contiennent la vérité plantée dans 80–97\u00a0% des ${histories} histoires pour ${n === 1 ? 'le seul paramètre' : `les ${n} paramètres`}`,
     some: (histories, honest, n) =>
       `Les intervalles à 90\u00a0% contiennent la vérité plantée dans 80–97\u00a0% des ${histories} histoires pour ${honest} ${honest < 2 ? 'paramètre' : 'paramètres'} sur ${n}`,
-    item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (posterior ${shrinkage} du prior)`,
+    item: (parameter, coverage, shrinkage) => `${parameter} ${coverage} (${shrinkage})`,
     subtitle: (histories) =>
       `Rang de la vraie valeur parmi ses tirages du posterior, part des tirages au-dessous, dans ${histories} histoires synthétiques ; barres : histoires dans chaque dixième ; gris : où tombent neuf barres sur dix d’un posterior honnête. Pourcentage : histoires dont l’intervalle à 90\u00a0% contient la vérité.`,
     alt: (histories, list) => `Histogrammes des rangs par paramètre, ${histories} histoires synthétiques chacun. Couverture : ${list}.`,
-    description: (title, list) => `${title}. Couverture des intervalles à 90\u00a0% : ${list}.`,
+    description: (title, list) =>
+      `${title}. Couverture des intervalles à 90\u00a0% (écart-type du posterior sur celui du prior) : ${list}.`,
   },
   windows: {
     lower: (windows, off, on) =>
@@ -68,7 +83,7 @@ export const calibration: typeof english = {
     mode: (error, mode) => `${error} ${mode}`,
     listed: (windows, modes, real) =>
       `Part des mineurs cotés au dernier trimestre de ${windows === 1 ? 'cette fenêtre' : 'ces fenêtres, moyenne de toutes'} : ${modes} ; selon le tableau daté, elle était de ${real}.`,
-    parameters: (narrowed, not, bounds) => `Paramètres : l’histoire resserre ${narrowed} ; elle n’identifie pas ${not} ; ${bounds}.`,
+    parameters: (narrowed, not, bounds) => `Paramètres : l’histoire resserre : ${narrowed} ; elle n’identifie pas : ${not} ; ${bounds}.`,
     none: 'aucun',
     noBound: 'aucun ne s’appuie sur une borne',
     bound: (parameter, leans) => `${parameter} ${leans}`,
