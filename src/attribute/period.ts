@@ -154,6 +154,13 @@ function byEnds(calendar: Calendar, from: string, to: string, quarter?: string):
   return { quarter, measure: 'ends', from, to, heldFrom: from, before, after, notes: [] };
 }
 
+/** The last day that the measure of a period reads: that of its last grid step where it is measured by them. */
+export function lastDayOf(study: Study, { measure, to, after }: Period): string {
+  if (measure === 'mean') return to;
+  const { gridStartDay, gridDays } = calendarOf(study);
+  return isoDateOf(gridStartDay + (after + 1) * gridDays - 1);
+}
+
 /** The period a request asks for; throws a usage error that names the option. */
 export function periodOf(study: Study, request: PeriodRequest): Period {
   const calendar = calendarOf(study);

@@ -5,6 +5,7 @@ import { ALL_CAUSES, type Cause, heldTwice, MAIN_CAUSES } from '../attribute/cau
 import type { Counterfactuals } from '../attribute/counterfactuals.ts';
 import { measure, READINGS_PER_QUANTITY } from '../attribute/measure.ts';
 import {
+  lastDayOf,
   type Period,
   type PeriodRequest,
   partlyIn,
@@ -66,9 +67,10 @@ function giveBackOf(causes: readonly Cause[]): Counterfactuals['giveBack'] {
   return conversion < 0 || foregone < 0 ? undefined : { conversion, foregone };
 }
 
-/** Only as far as the period goes: what comes after cannot change it. */
-function cutTo(study: Study, { to }: Period): Study {
-  return { ...study, until: to < study.until ? to : study.until };
+/** Only as far as the period goes, the whole of its last week where it is measured by weeks: what comes after cannot change it. */
+function cutTo(study: Study, period: Period): Study {
+  const last = lastDayOf(study, period);
+  return { ...study, until: last < study.until ? last : study.until };
 }
 
 /** The change of each quantity over a period, split over causes. Rejects with a usage error when the study cannot answer. */

@@ -63,6 +63,9 @@ beforeAll(async () => {
 /** Parameters have names for readers; paths are called what they are. */
 const FEATURES: Record<string, string> = {
   'ai.contractDelayMonths': 'Delay of signed contracts',
+  'ai.demandMWPerYear': 'New AI demand',
+  'market.price.driftPerYear': 'Growth of the Bitcoin price',
+  'population.underWaterShare': 'Hashrate under water at the start',
   'growth.expectedHashpriceDeclinePerYear': 'Decline of hashprice that miners expect',
   'rigs.newSupplyGWPerYear': 'New rigs that makers can deliver',
   'ai.colocation.termYears': 'Term of AI contracts',

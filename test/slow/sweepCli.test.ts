@@ -112,15 +112,15 @@ describe('a point that fails', () => {
   design: grid
   scenarios: [ai]
   factors:
-    market.price.volatilityPerYear: [0.5, 2.5]
+    market.power.priceFactor: [1, 10]
 `;
 
   test('is a row with status, error, parameters and seed, ends with 4, and can be run alone again', async () => {
     place.write('failing.yaml', study);
     expect((await place.run('sweep', 'failing.yaml', '--out', 'failing', '--quiet')).code).toBe(4);
     const [, row] = readFileSync(path('failing/failures.csv'), 'utf8').split('\n');
-    const [scenario, point, run, seed, error, volatility] = row.split(',');
-    expect({ scenario, seed, volatility }).toEqual({ scenario: 'ai', seed: '1', volatility: '2.5' });
+    const [scenario, point, run, seed, error, priceFactor] = row.split(',');
+    expect({ scenario, seed, priceFactor }).toEqual({ scenario: 'ai', seed: '1', priceFactor: '10' });
     expect(error).toMatch(/no hashrate left/);
     const again = await place.run('sweep', 'failing.yaml', '--point', point, '--only', run);
     expect(again.code).toBe(4);
