@@ -184,4 +184,20 @@ describe('sites', () => {
     expect(end(ai, { ai: { foregoneGrowth: false } })).toBeCloseTo(end(), 3);
     expect(end(ai, { ai: { capitalCrowdingShare: 0 } })).toBeCloseTo(end(), 3);
   });
+
+  it('leave their rigs to others while makers are sold out: AI then moves shares, and hardly the total', () => {
+    const ai: Change = {
+      ai: { enabled: true, newPivots: false, foregoneGrowth: true },
+      market: { colocationRent: { start: 250, mean: 250 } },
+    };
+    const without: Change = { ai: { foregoneGrowth: false } };
+    const end = (capacity: number, ...changes: Change[]) => {
+      const { grid, classQuarterly } = run(() => {}, atPrice(120_000), { rigs: { newSupplyGWPerYear: capacity } }, ai, ...changes);
+      return { hashrate: grid.hashrate_ehs.at(-1)!, listed: classQuarterly.hashrate_share.at(-CLASS_IDS.length)! };
+    };
+    const lost = (capacity: number) => 1 - end(capacity).hashrate / end(capacity, without).hashrate;
+    expect(lost(1000)).toBeGreaterThan(0.05);
+    expect(Math.abs(lost(2))).toBeLessThan(0.2 * lost(1000));
+    expect(end(2).listed).toBeLessThan(end(2, without).listed - 0.02);
+  });
 });
