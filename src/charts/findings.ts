@@ -148,7 +148,7 @@ function holders(context: ChartContext): string[] {
     const us = groupFan(result, 'class', scenario.caseIndex, lead, 'hashrate_share');
     const [start, end] = [us[0], us[last]];
     if (start === undefined || end === undefined || !Number.isFinite(end.mean)) return [];
-    const small = outcome(result, scenario.caseIndex, 'end_small_share');
+    const small = groupFan(result, 'class', scenario.caseIndex, result.classes.indexOf('small'), 'hashrate_share')[last]!;
     const hhi = outcome(result, scenario.caseIndex, 'end_hhi_owner');
     const nakamoto = outcome(result, scenario.caseIndex, 'end_nakamoto_owner');
     const said = reportWords().holders({
