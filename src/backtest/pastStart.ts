@@ -3,11 +3,11 @@
  * level = mean of the last two epochs carried one epoch on by the trend of the last twelve; its standard error is that of
  * 4,032 blocks, 1.6 %. Curtailment usual in those months is taken off again, because the study puts it on itself.
  */
-import { CLASS_IDS, REGION_IDS } from '../config/names.ts';
+import { CLASS_IDS, REGION_IDS, type RegionId } from '../config/names.ts';
 import type { HistoryEpoch } from '../history/history.ts';
 import type { ModelParameters } from '../scenario/study.ts';
 import { DAYS_PER_YEAR, dayOf, isoDateOf } from '../units.ts';
-import type { HistoryWeek } from './pastWorld.ts';
+import type { HistoryWeek, KnownShock } from './pastWorld.ts';
 
 /** An epoch that begins within the first day of the period counts as its start. */
 const FIRST_DAY = 1;
@@ -50,20 +50,31 @@ export function pastStart(epochs: readonly HistoryEpoch[], period: string): Past
 
 const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
+/** Flexible load of a region as a share of the network's hashrate. */
+function flexibleShare(p: ModelParameters, region: RegionId): number {
+  const weights = CLASS_IDS.map((c) => p.classes[c].hashrateShare * p.classes[c].regions[region]);
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  if (total === 0) return 0;
+  const flexible = CLASS_IDS.reduce((sum, c, i) => sum + weights[i] * p.classes[c].flexibleLoadShare, 0) / total;
+  const all = REGION_IDS.reduce((sum, r) => sum + p.regions[r].hashrateShare, 0);
+  return (p.regions[region].hashrateShare * flexible) / all;
+}
+
 /** Share of the network's hashrate that is usually curtailed in the month of a day, by where the flexible load is. */
 export function usuallyCurtailed(p: ModelParameters, day: number): number {
   if (!p.market.weather.seasonal) return 0;
   const month = new Date(isoDateOf(day)).getUTCMonth();
-  let curtailed = 0;
-  let all = 0;
-  for (const r of REGION_IDS) {
-    const weights = CLASS_IDS.map((c) => p.classes[c].hashrateShare * p.classes[c].regions[r]);
-    const total = weights.reduce((sum, w) => sum + w, 0);
-    const flexible = total > 0 ? CLASS_IDS.reduce((sum, c, i) => sum + weights[i] * p.classes[c].flexibleLoadShare, 0) / total : 0;
-    curtailed += p.regions[r].hashrateShare * flexible * p.regions[r].seasonalCurtailedShare[month];
-    all += p.regions[r].hashrateShare;
-  }
-  return curtailed / all;
+  return REGION_IDS.reduce((sum, r) => sum + flexibleShare(p, r) * p.regions[r].seasonalCurtailedShare[month], 0);
+}
+
+/** Share of the network's hashrate that storms stopped between two days, in the mean; `end` of a storm is its last day. */
+export function stoppedByStorms(p: ModelParameters, shocks: readonly KnownShock[], fromDay: number, toDay: number): number {
+  return shocks
+    .filter(({ kind }) => kind === 'storm')
+    .reduce((sum, { region, start, end, size }) => {
+      const days = Math.min(toDay, dayOf(end) + 1) - Math.max(fromDay, dayOf(start));
+      return sum + (Math.max(0, days) / (toDay - fromDay)) * size * flexibleShare(p, region);
+    }, 0);
 }
 
 /** Growth of log hashrate an epoch: mean of the last three of twelve epochs on that of the first three. */

@@ -112,8 +112,9 @@ export function studyAt(
       });
       const past = whole.scenarios[0]!.model;
       const first = firstDayOf(start);
-      const before = quarters.find(({ quarter }) => quarter === quarterAfter(first, -1));
-      const network = { ...past.network, startHashrateEHs: uncertainLevel(pastStart(history.epochs, first), first, before, past) };
+      const quarterBefore = quarters.find(({ quarter }) => quarter === quarterAfter(first, -1));
+      const known = { firstDay: first, quarterBefore, shocks: history.world.shocks };
+      const network = { ...past.network, startHashrateEHs: uncertainLevel(pastStart(history.epochs, first), known, past) };
       return { whole, scenario: { name: `${mode}-${name}`, title, model: { ...past, network } } };
     }),
   );

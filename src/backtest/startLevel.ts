@@ -1,14 +1,15 @@
 /**
  * Hashrate at a start on the first day of a quarter, and how well it is known. The study begins with the epoch under way, but forecasters
- * know all days before the quarter, and so does the model: the mean of its last thirty days, carried to the start by the trend of the
- * last twelve epochs. How wrong such levels are is seen from what carrying on the last epochs missed at every epoch of the two years
- * before, as far as they had ended, without the luck of the epoch it is held against.
+ * know all days before the quarter, and so does the model: the mean of its last thirty days, without what storms of those days stopped,
+ * carried to the start by the trend of the last twelve epochs. How wrong such levels are is seen from what carrying on the last epochs
+ * missed at every epoch of the two years before, as far as they had ended, without the luck of the epoch it is held against.
  */
 import type { ModelConfig } from '../config/schema/study.ts';
 import type { HistoryEpoch, HistoryQuarter } from '../history/history.ts';
 import { dayOf } from '../units.ts';
 import { atMeans } from './means.ts';
-import { hashrateAtStart, type PastStart, trendPerEpoch, usuallyCurtailed } from './pastStart.ts';
+import { hashrateAtStart, type PastStart, stoppedByStorms, trendPerEpoch, usuallyCurtailed } from './pastStart.ts';
+import type { KnownShock } from './pastWorld.ts';
 
 const EPOCHS = 52;
 /** The rule looks back so many epochs. */
@@ -31,20 +32,36 @@ export function levelSd(before: readonly HistoryEpoch[], model: ModelConfig): nu
 type Level = ModelConfig['network']['startHashrateEHs'];
 
 const NOMINAL_DAYS = 14;
-/** Days before the quarter that the mean of thirty is centred on. */
-const CENTRE_DAYS = 15;
+const LEVEL_DAYS = 30;
 
-/** Able and willing to run when the study begins, EH/s; `quarterBefore` is the one that ended as the forecast is made. */
-function levelOf({ before, startDay }: PastStart, firstDay: string, quarterBefore: HistoryQuarter, model: ModelConfig): number {
-  const centre = dayOf(firstDay) - CENTRE_DAYS;
-  const willing = quarterBefore.last30DaysEHs / (1 - usuallyCurtailed(atMeans(model), centre));
+/** What was known on the first day of the quarter. */
+interface Known {
+  firstDay: string;
+  /** The quarter that ended the day before. */
+  quarterBefore: HistoryQuarter | undefined;
+  shocks: readonly KnownShock[];
+}
+
+/** Able and willing to run when the study begins, EH/s. */
+function levelOf({ before, startDay }: PastStart, last30DaysEHs: number, { firstDay, shocks }: Known, model: ModelConfig): number {
+  const parameters = atMeans(model);
+  const end = dayOf(firstDay);
+  const centre = end - LEVEL_DAYS / 2;
+  const stormy = stoppedByStorms(
+    parameters,
+    shocks.filter(({ known }) => known <= firstDay),
+    end - LEVEL_DAYS,
+    end,
+  );
+  const willing = last30DaysEHs / ((1 - usuallyCurtailed(parameters, centre)) * (1 - stormy));
   return willing * Math.exp((trendPerEpoch(before) * (startDay - centre)) / NOMINAL_DAYS);
 }
 
 /** The level as a distribution around its median; a study's own distribution stays. */
-export function uncertainLevel(begin: PastStart, firstDay: string, quarterBefore: HistoryQuarter | undefined, model: ModelConfig): Level {
+export function uncertainLevel(begin: PastStart, known: Known, model: ModelConfig): Level {
   const given = model.network.startHashrateEHs;
   if (typeof given !== 'number') return given;
-  const median = quarterBefore === undefined ? given : levelOf(begin, firstDay, quarterBefore, model);
+  const { quarterBefore } = known;
+  const median = quarterBefore === undefined ? given : levelOf(begin, quarterBefore.last30DaysEHs, known, model);
   return { lognormal: [median, levelSd(begin.before, model)] };
 }

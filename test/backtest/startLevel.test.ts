@@ -1,6 +1,8 @@
 /** The level a forecast of the past begins with: what was known, and how well. */
 import { describe, expect, it } from 'vitest';
-import { pastStart } from '../../src/backtest/pastStart.ts';
+import { atMeans } from '../../src/backtest/means.ts';
+import { quarterAfter } from '../../src/backtest/outcomes.ts';
+import { pastStart, stoppedByStorms } from '../../src/backtest/pastStart.ts';
 import { readPastHistory } from '../../src/backtest/readPastHistory.ts';
 import { studyAt } from '../../src/backtest/runBacktest.ts';
 import { levelSd, uncertainLevel } from '../../src/backtest/startLevel.ts';
@@ -10,7 +12,7 @@ import type { HistoryEpoch } from '../../src/history/history.ts';
 import { loadHistory, packagedConfigs } from '../../src/history/readHistory.ts';
 import { drawNormal } from '../../src/random/normal.ts';
 import { openStream } from '../../src/random/stream.ts';
-import { isoDateOf } from '../../src/units.ts';
+import { dayOf, isoDateOf } from '../../src/units.ts';
 
 const model = modelSchema.parse({ market: { weather: { seasonal: false } } });
 
@@ -49,9 +51,25 @@ describe('the level itself', () => {
   it('is the mean of the last thirty days carried to the first block of the study', () => {
     const begin = pastStart(history.epochs, '2024-01-01');
     const before = history.quarters.find(({ quarter }) => quarter === '2023Q4')!;
-    const level = uncertainLevel(begin, '2024-01-01', before, model) as { lognormal: [number, number] };
+    const known = { firstDay: '2024-01-01', quarterBefore: before, shocks: [] };
+    const level = uncertainLevel(begin, known, model) as { lognormal: [number, number] };
     expect(level.lognormal[0] / before.last30DaysEHs).toBeGreaterThan(1);
     expect(level.lognormal[0] / before.last30DaysEHs).toBeLessThan(1.05);
+  });
+
+  it('counts what a storm of those days had stopped as able to run, and no storm of later days', () => {
+    const { shocks } = readPastHistory().world;
+    const median = (firstDay: string, told: typeof shocks) => {
+      const quarterBefore = history.quarters.find(({ quarter }) => quarter === quarterAfter(firstDay, -1));
+      const level = uncertainLevel(pastStart(history.epochs, firstDay), { firstDay, quarterBefore, shocks: told }, model);
+      return (level as { lognormal: [number, number] }).lognormal[0];
+    };
+    // Elliott, 22 to 26 December 2022: five of thirty days
+    expect(median('2023-01-01', shocks) / median('2023-01-01', [])).toBeGreaterThan(1.01);
+    for (const firstDay of ['2022-10-01', '2023-04-01', '2026-01-01']) expect(median(firstDay, shocks)).toBe(median(firstDay, []));
+    const whole = [{ ...shocks.find(({ name }) => name === 'Elliott')!, start: '2022-12-02', end: '2022-12-31', size: 1 }];
+    const share = (day: string) => median(day, whole) / median(day, []);
+    expect(share('2023-01-01')).toBeCloseTo(1 / (1 - stoppedByStorms(atMeans(model), whole, dayOf('2022-12-02'), dayOf('2023-01-01'))), 9);
   });
 
   it('and everything else in a study for a start is the same whatever came later, but for the price that is given away', () => {
