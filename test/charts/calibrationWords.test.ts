@@ -72,6 +72,16 @@ describe('titles of the charts of a calibration', () => {
   it('say so where AI does not help', () => {
     const worse = windows.map((window) => ({ ...window, scores: { ...window.scores, on: { ...window.scores.on, rmse: 0.5 } } }));
     expect(unseenWindowsChart(worse, CALIBRATION_PROVENANCE, TRAIN_UNTIL)!.title).toMatch(/^AI does not lower the error/);
+    // less than a tenth is hardly a change, either way
+    const by = (factor: number) =>
+      windows.map((window) => ({
+        ...window,
+        scores: { ...window.scores, on: { ...window.scores.on, rmse: factor * window.scores.off.rmse } },
+      }));
+    const title = (factor: number) => unseenWindowsChart(by(factor), CALIBRATION_PROVENANCE, TRAIN_UNTIL)!.title;
+    for (const factor of [0.92, 1, 1.08]) expect(title(factor)).toMatch(/^AI hardly changes the error on 3 windows never fitted: /);
+    expect(title(0.85)).toMatch(/^AI brings/);
+    expect(title(1.15)).toMatch(/^AI does not lower/);
   });
 
   it('count one window and one parameter as one, in every language', () => {

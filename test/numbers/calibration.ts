@@ -129,9 +129,11 @@ export function unseenWindows(tables: Tables, trainedUntil: string): Reckoned {
     provenance: tables.provenance,
     rules: [
       ...rows.map(({ start, title, bias, rmse }) => say(`${month(start)}, ${title} | #%, error #`, pct(bias), rmse)),
-      on < off
-        ? say(`AI brings the error on ${counted(starts.length)} never fitted from # to #`, off, on)
-        : say(`AI does not lower the error on ${counted(starts.length)} never fitted: # without, # with`, off, on),
+      Math.abs(on - off) < 0.1 * off
+        ? say(`AI hardly changes the error on ${counted(starts.length)} never fitted: # without, # with`, off, on)
+        : on < off
+          ? say(`AI brings the error on ${counted(starts.length)} never fitted from # to #`, off, on)
+          : say(`AI does not lower the error on ${counted(starts.length)} never fitted: # without, # with`, off, on),
       ...starts.map((start) =>
         say(
           `${month(start)} ${Object.keys(MODES)

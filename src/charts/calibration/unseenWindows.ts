@@ -10,6 +10,9 @@ import { type ChartProvenance, sourceOf } from '../provenance.ts';
 import { calibrationWords } from './messages.ts';
 import { error3, overWindows, points } from './words.ts';
 
+/** A change of the error by less than this share is hardly one: half of the error is the luck of blocks. */
+const HARDLY = 0.1;
+
 /** `trainUntil`: last day that the fit has seen. */
 export function unseenWindowsChart(
   windows: readonly WindowScore[],
@@ -21,7 +24,8 @@ export function unseenWindowsChart(
   const [off, on] = [overWindows(unseen, 'off'), overWindows(unseen, 'on')];
   const { modes, windows: words } = calibrationWords();
   const { items, list: listed } = messages();
-  const title = (on < off ? words.lower : words.notLower)(unseen.length, error3(off), error3(on));
+  const said = Math.abs(on - off) < HARDLY * off ? words.hardly : on < off ? words.lower : words.notLower;
+  const title = said(unseen.length, error3(off), error3(on));
   const rows = unseen.flatMap(({ start, scores }) =>
     AI_MODES.map((mode) => {
       const errors = scores[mode].errors.map((error) => 100 * (Math.exp(error) - 1)).sort((a, b) => a - b);

@@ -52,6 +52,8 @@ export const calibration: typeof english = {
   windows: {
     lower: (windows, off, on) =>
       `KI senkt den Fehler auf ${windows} nie angepassten ${windows === 1 ? 'Fenster' : 'Fenstern'} von ${off} auf ${on}`,
+    hardly: (windows, off, on) =>
+      `KI ändert den Fehler auf ${windows} nie angepassten ${windows === 1 ? 'Fenster' : 'Fenstern'} kaum: ${off} ohne, ${on} mit`,
     notLower: (windows, off, on) =>
       `KI senkt den Fehler auf ${windows} nie angepassten ${windows === 1 ? 'Fenster' : 'Fenstern'} nicht: ${off} ohne, ${on} mit`,
     subtitle:

@@ -48,6 +48,8 @@ export const calibration = {
   windows: {
     lower: (windows: number, off: string, on: string) =>
       `AI brings the error on ${windows} ${windows === 1 ? 'window' : 'windows'} never fitted from ${off} to ${on}`,
+    hardly: (windows: number, off: string, on: string) =>
+      `AI hardly changes the error on ${windows} ${windows === 1 ? 'window' : 'windows'} never fitted: ${off} without, ${on} with`,
     notLower: (windows: number, off: string, on: string) =>
       `AI does not lower the error on ${windows} ${windows === 1 ? 'window' : 'windows'} never fitted: ${off} without, ${on} with`,
     subtitle:

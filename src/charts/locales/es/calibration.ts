@@ -52,6 +52,8 @@ export const calibration: typeof english = {
   windows: {
     lower: (windows, off, on) =>
       `La IA lleva el error en ${windows} ${windows === 1 ? 'ventana nunca ajustada' : 'ventanas nunca ajustadas'} de ${off} a ${on}`,
+    hardly: (windows, off, on) =>
+      `La IA apenas cambia el error en ${windows} ${windows === 1 ? 'ventana nunca ajustada' : 'ventanas nunca ajustadas'}: ${off} sin ella, ${on} con ella`,
     notLower: (windows, off, on) =>
       `La IA no reduce el error en ${windows} ${windows === 1 ? 'ventana nunca ajustada' : 'ventanas nunca ajustadas'}: ${off} sin ella, ${on} con ella`,
     subtitle:

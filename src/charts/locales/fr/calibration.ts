@@ -52,6 +52,8 @@ export const calibration: typeof english = {
   windows: {
     lower: (windows, off, on) =>
       `L’IA ramène l’erreur sur ${windows} ${windows === 1 ? 'fenêtre jamais ajustée' : 'fenêtres jamais ajustées'} de ${off} à ${on}`,
+    hardly: (windows, off, on) =>
+      `L’IA ne change guère l’erreur sur ${windows} ${windows === 1 ? 'fenêtre jamais ajustée' : 'fenêtres jamais ajustées'} : ${off} sans, ${on} avec`,
     notLower: (windows, off, on) =>
       `L’IA ne réduit pas l’erreur sur ${windows} ${windows === 1 ? 'fenêtre jamais ajustée' : 'fenêtres jamais ajustées'} : ${off} sans, ${on} avec`,
     subtitle:

@@ -39,6 +39,7 @@ export const calibration: typeof english = {
   },
   windows: {
     lower: (windows, off, on) => `AI使${windows}个从未拟合的窗口上的误差由${off}降至${on}`,
+    hardly: (windows, off, on) => `AI几乎不改变${windows}个从未拟合的窗口上的误差：无AI ${off}，有AI ${on}`,
     notLower: (windows, off, on) => `AI未降低${windows}个从未拟合的窗口上的误差：无AI ${off}，有AI ${on}`,
     subtitle:
       '每个难度周期模拟算力对真实算力，%，自每个起点起一年，用真实价格与手续费。圆点：均值；线：90%的周期。数字：对数误差的均方根，其中0.022为出块运气。',
