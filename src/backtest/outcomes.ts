@@ -9,10 +9,13 @@ export interface Outcome {
   blocks: number;
 }
 
-/** Mean hashrate of a quarter like 2026Q1, or a whole year like 2027; undefined while it is not over or not known. */
-export function outcomeOf({ quarters }: Pick<History, 'quarters'>, period: string): Outcome | undefined {
+/**
+ * Mean hashrate of a quarter like 2026Q1, or a whole year like 2027; undefined while it is not over or not known. Quarters that history
+ * has no days of are made of its epochs, where those cover them.
+ */
+export function outcomeOf({ quarters, epochs }: Pick<History, 'quarters' | 'epochs'>, period: string): Outcome | undefined {
   const names = period.length === 4 ? [1, 2, 3, 4].map((q) => `${period}Q${q}`) : [period];
-  const rows = names.map((name) => quarters.find(({ quarter }) => quarter === name));
+  const rows = names.map((name) => quarters.find(({ quarter }) => quarter === name) ?? quarterOfEpochs(epochs, name));
   let [days, sum, blocks] = [0, 0, 0];
   for (const row of rows) {
     if (row === undefined) return undefined;
@@ -21,6 +24,23 @@ export function outcomeOf({ quarters }: Pick<History, 'quarters'>, period: strin
     blocks += row.blocks;
   }
   return { hashrateEHs: sum / days, blocks };
+}
+
+const BLOCKS_AN_EPOCH = 2016;
+/** Starts of epochs are known to the hour. */
+const COVERED_DAYS = 0.1;
+
+function quarterOfEpochs(epochs: readonly HistoryEpoch[], quarter: string): (Outcome & { days: number }) | undefined {
+  const [from, to] = [dayOf(firstDayOf(quarter)), dayOf(firstDayOf(quarterAfter(firstDayOf(quarter), 1)))];
+  let [days, sum, blocks] = [0, 0, 0];
+  for (const { start, days: length, hashrateEHs } of epochs) {
+    const overlap = Math.min(to, dayOf(start) + length) - Math.max(from, dayOf(start));
+    if (overlap <= 0) continue;
+    days += overlap;
+    sum += overlap * hashrateEHs;
+    blocks += (BLOCKS_AN_EPOCH * overlap) / length;
+  }
+  return days > to - from - COVERED_DAYS ? { days: to - from, hashrateEHs: sum / days, blocks: Math.round(blocks) } : undefined;
 }
 
 /** Quarters from the one that begins on `start` (ISO date) that history has whole, at most `most`. */

@@ -29,7 +29,7 @@ export async function scoreFromCommandLine(file: string, options: { history?: st
     `Forecast of version ${head['version']}, seed ${head['seed']}, information until ${head['information until']}; history to ${history.vintage}.`,
   );
   terminal.result(formatTable(COLUMNS, scored.map(shown)));
-  terminal.result(summaryOf(over, scored.length, history.vintage));
+  for (const text of summaryOf(scored, history.vintage)) terminal.result(text);
   return EXIT.done;
 }
 
@@ -77,14 +77,30 @@ function plain({ row, outcome, ...scores }: ScoredRow) {
   };
 }
 
-function summaryOf(over: readonly ScoredRow[], all: number, vintage: string): string {
-  if (over.length === 0)
-    return `None of the ${all} periods is over in this history (to ${vintage}); import newer data with "history import" and name the file with --history.`;
+/** A line for each scenario: they are forecasts of different things, and what they score together says nothing. */
+function summaryOf(scored: readonly ScoredRow[], vintage: string): string[] {
+  if (scored.every(({ outcome }) => outcome === undefined))
+    return [
+      `None of the ${scored.length} periods is over in this history (to ${vintage}); import newer data with "history import" and name the file with --history.`,
+    ];
+  const names = [...new Set(scored.map(({ row }) => row.scenario))];
+  const lines = names.map((name) => {
+    const own = scored.filter(({ row }) => row.scenario === name);
+    return `${names.length > 1 ? `${name}: ` : ''}${scenarioSummary(own)}`;
+  });
+  return names.length > 1
+    ? [...lines, 'A scenario with a price of its own forecasts what came only as far as the price took its path.']
+    : lines;
+}
+
+function scenarioSummary(rows: readonly ScoredRow[]): string {
+  const over = rows.filter(({ outcome }) => outcome !== undefined);
+  if (over.length === 0) return `none of ${rows.length} rows is over.`;
   const mean = (pick: (one: ScoredRow) => number) => over.reduce((sum, one) => sum + pick(one), 0) / over.length;
   const rmse = Math.sqrt(mean(({ logError }) => logError ** 2));
   const held = (pick: (one: ScoredRow) => boolean) => over.filter(pick).length;
   return [
-    `${over.length} of ${all} rows are over: root mean square error of log hashrate ${rmse.toFixed(3)}, bias ${mean(({ logError }) => logError).toFixed(3)}, mean CRPS ${mean(({ crps }) => crps).toFixed(4)};`,
+    `${over.length} of ${rows.length} rows are over: root mean square error of log hashrate ${rmse.toFixed(3)}, bias ${mean(({ logError }) => logError).toFixed(3)}, mean CRPS ${mean(({ crps }) => crps).toFixed(4)};`,
     `inside the 50% interval ${held(({ inside50 }) => inside50)}, the 80% ${held(({ inside80 }) => inside80)}, the 90% ${held(({ inside90 }) => inside90)}.`,
   ].join(' ');
 }

@@ -22,6 +22,18 @@ describe('outcomes', () => {
     expect(outcomeOf(history, '2026Q2')).toBeUndefined();
   });
 
+  it('are made of difficulty epochs where no days are known, as long as these cover the quarter', () => {
+    const bare = { quarters: [], epochs: history.epochs };
+    for (const quarter of ['2021Q3', '2024Q2', '2025Q4']) {
+      const [byEpochs, byDays] = [outcomeOf(bare, quarter)!, outcomeOf(history, quarter)!];
+      expect(Math.abs(byEpochs.hashrateEHs / byDays.hashrateEHs - 1)).toBeLessThan(0.012);
+      expect(Math.abs(byEpochs.blocks / byDays.blocks - 1)).toBeLessThan(0.012);
+    }
+    expect(outcomeOf(bare, '2025')!.hashrateEHs / outcomeOf(history, '2025')!.hashrateEHs).toBeCloseTo(1, 2);
+    // the last epoch that is whole ends on 20 March
+    expect(outcomeOf(bare, '2026Q1')).toBeUndefined();
+  });
+
   it('end where history ends', () => {
     expect(quarterAfter('2021-07-01', 6)).toBe('2023Q1');
     expect(quartersKnown(history, '2025-10-01', 4)).toEqual(['2025Q4', '2026Q1']);

@@ -116,4 +116,13 @@ describe('backtest', () => {
     const scored = JSON.parse((await place.run('backtest', '--score', 'forecast.csv', '--json')).out);
     expect(scored).toMatchObject({ over: 1, rows: [{ inside90: true, observedEHs: 991.84 }, { observedEHs: null }] });
   });
+
+  it('--score sums up each scenario by itself: what a path of its own scores says nothing of the others', async () => {
+    const rows = ['unconditional', 'price-150k'].map((scenario, k) => ({ ...row, scenario, period: k === 0 ? '2026Q1' : '2026Q2' }));
+    place.write('two.csv', formatForecast({ head, rows }));
+    const { out } = await place.run('backtest', '--score', 'two.csv');
+    expect(out).toContain('unconditional: 1 of 1 rows are over');
+    expect(out).toContain('price-150k: none of 1 rows is over.');
+    expect(out).toContain('only as far as the price took its path');
+  });
 });

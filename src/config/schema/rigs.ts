@@ -63,7 +63,7 @@ export const rigsSchema = section(
       min: 0,
       max: 1000,
       kind: 'uncertainty',
-      source: 'fitted to 2022-24 (configs/calibration.yaml)',
+      source: 'between fits to 2022-24 (6.5) and to March 2026 (5.8)',
       doc: 'Power of the new rigs that the makers can deliver in a year: their wafers carry so many watts, whatever the hashrate.',
     }),
     onOrderShare: parameter({
