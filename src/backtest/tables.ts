@@ -1,5 +1,9 @@
-/** The tables of a backtest: forecasts, errors its own error is learnt from, scores, skill and years on the price that came; tidy, units in the column names. */
+/**
+ * The tables of a backtest: forecasts, errors its own error is learnt from, scores, skill, skill over late starts alone and years on the
+ * price that came; tidy, units in the column names.
+ */
 import type { PlainColumns } from '../results/writePlainTable.ts';
+import { lateSkills } from './lateSkill.ts';
 import type { BacktestResult } from './result.ts';
 
 const round = (value: number, digits = 6) => (Number.isFinite(value) ? Number(value.toPrecision(digits)) : null);
@@ -69,6 +73,18 @@ export function backtestTables({ forecasts, errors, scores, skills, windows }: B
         high_90: round(high, 4),
       })),
       ['price', 'method', 'rival'],
+    ),
+    skill_late: table(
+      lateSkills(forecasts).map(({ mode, method, rival, from, horizon, n, skill }) => ({
+        price: mode,
+        method,
+        rival,
+        starts_from: from,
+        horizon_quarters: horizon,
+        starts: n,
+        skill: round(skill, 4),
+      })),
+      ['price', 'method', 'rival', 'starts_from'],
     ),
     windows: table(
       windows.map(({ mode, method, start, rmse, bias, epochs }) => ({

@@ -10,6 +10,8 @@ import type { WindowError } from './result.ts';
 export const FITTED_STARTS: readonly string[] = ['2022-01-01', '2022-07-01', '2023-01-01', '2023-07-01', '2024-01-01'];
 /** Years never seen in fitting in which AI may matter. */
 export const UNSEEN_STARTS: readonly string[] = ['2024-07-01', '2024-10-01', '2025-01-01'];
+/** The last fitted year ends with it: of UNSEEN_STARTS all but the last begin before, in months that the fit saw. */
+export const LAST_FITTED_DAY = '2024-12-31';
 
 export interface PooledError {
   /** Over the epochs of all windows together. */

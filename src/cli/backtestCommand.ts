@@ -1,10 +1,11 @@
 /** `hashpivot backtest STUDY.yaml`: forecasts from past starts against what came, with scores, rivals, charts and a page. */
 import { join } from 'node:path';
+import { lateSkills } from '../backtest/lateSkill.ts';
 import { readPastHistory } from '../backtest/readPastHistory.ts';
 import type { BacktestResult, PriceMode } from '../backtest/result.ts';
 import { FIRST_START, MODES, runBacktest, startsFrom } from '../backtest/runBacktest.ts';
 import { backtestTables } from '../backtest/tables.ts';
-import { windowGroups } from '../backtest/windows.ts';
+import { LAST_FITTED_DAY, windowGroups } from '../backtest/windows.ts';
 import type { BacktestInput } from '../charts/backtest/input.ts';
 import { backtestWords } from '../charts/backtest/messages.ts';
 import { backtestFindings } from '../charts/backtest/words.ts';
@@ -132,6 +133,8 @@ function inputOf(study: Study, history: History, result: BacktestResult, starts:
   return {
     result,
     years: windowGroups(result.windows, [...scenarios.map(({ name }) => name), 'drift', 'no-change']),
+    late: lateSkills(result.forecasts),
+    fittedUntil: LAST_FITTED_DAY,
     titles: Object.fromEntries(scenarios.map(({ name, title }) => [name, title])),
     focus: report.focus ?? scenarios[0]!.name,
     rival: 'drift',

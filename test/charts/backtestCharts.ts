@@ -1,4 +1,5 @@
 /** Charts of a backtest with made-up forecasts, for the checks over every chart. */
+import { lateSkills } from '../../src/backtest/lateSkill.ts';
 import type { BacktestResult, Forecast, PriceMode } from '../../src/backtest/result.ts';
 import { RIVALS } from '../../src/backtest/rivals/all.ts';
 import { ensembleForecast, rivalForecast, scoresOf, skillsOf } from '../../src/backtest/scoreForecasts.ts';
@@ -56,6 +57,8 @@ export function madeUpBacktest({ modes = ['came', 'simulated'], starts = STARTS.
   return {
     result,
     years: [],
+    late: lateSkills(forecasts),
+    fittedUntil: '2024-12-31',
     titles: { ai: 'With AI' },
     focus: 'ai',
     rival: 'drift',

@@ -20,6 +20,7 @@ export const LEVELS = [50, 80, 90];
 export interface Tables {
   forecasts: Row[];
   skill: Row[];
+  late: Row[];
   windows: Row[];
   provenance: Reckoned['provenance'];
 }
@@ -29,6 +30,7 @@ export async function backtestTables(folder: string, about: { hash: string; runs
   return {
     forecasts: await readParquet(folder, 'forecasts'),
     skill: await readParquet(folder, 'skill'),
+    late: readCsv(folder, 'skill_late'),
     windows: readCsv(folder, 'windows'),
     provenance: { study: 'backtest', ...about, source },
   };
@@ -44,9 +46,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const AI = { method: 'ai' };
 const SCENARIO = ', scenario “With AI”';
 
-/** Share of the rival's mean score that the model saves. */
-function skillOf(tables: Tables, price: string, method: string, rival: string, horizon: number): number {
-  const ours = pick(tables, { price, method, horizon_quarters: horizon });
+/** Share of the rival's mean score that the model saves, over the starts from a day on. */
+export function skillOf(tables: Tables, price: string, method: string, rival: string, horizon: number, from = ''): number {
+  const ours = pick(tables, { price, method, horizon_quarters: horizon }).filter(({ start }) => String(start) >= from);
   const theirs = ours.map(({ start }) => pick(tables, { price, method: rival, horizon_quarters: horizon, start: start! })[0]!);
   const score = (rows: Row[]) => mean(rows.map((row) => num(row, 'crps_log')));
   return 1 - score(ours) / score(theirs);

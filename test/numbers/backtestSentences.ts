@@ -1,6 +1,20 @@
 /** What `backtest` prints, from its tables: skill, rivals that do better, errors, intervals, and years on the price that came. */
 import { may, type Rule, say } from './account.ts';
-import { ahead, held, horizons, LEVELS, MODES, mean, NAMES, pick, RIVALS, shapeOf, skillWithInterval, type Tables } from './backtest.ts';
+import {
+  ahead,
+  held,
+  horizons,
+  LEVELS,
+  MODES,
+  mean,
+  NAMES,
+  pick,
+  RIVALS,
+  shapeOf,
+  skillOf,
+  skillWithInterval,
+  type Tables,
+} from './backtest.ts';
 import { num } from './tables.ts';
 
 /** Everything that is printed. */
@@ -9,6 +23,7 @@ export function sentenceRules(tables: Tables): Rule[] {
   const each = Object.keys(MODES).flatMap((price) => scenarios.map((method) => ({ price, method, name: NAMES[method]! })));
   return [
     ...windowRules(tables),
+    ...Object.keys(MODES).map((price) => lateRule(tables, price)),
     ...each.flatMap(({ price, method, name }) => {
       const rows = pick(tables, { price, method });
       const own = horizons(tables).map((horizon) => ({ horizon, ...skillWithInterval(tables, price, method, 'drift', horizon) }));
@@ -48,6 +63,23 @@ export function sentenceRules(tables: Tables): Rule[] {
       ];
     }),
   ];
+}
+
+/** Starts that were never fitted, with AI, over two rivals. */
+function lateRule(tables: Tables, price: string): Rule {
+  const over = ['drift', 'price-regression'].map((rival) => {
+    const ends = horizons(tables).map((horizon, k) => {
+      const starts = pick(tables, { price, method: 'ai', horizon_quarters: horizon }).filter(({ start }) => String(start) >= '2024-07-01');
+      return `${ahead(horizon)} ahead #% (${starts.length}${k === 0 ? ' starts' : ''})`;
+    });
+    return `over ${NAMES[rival]} ${ends.join(', ')}`;
+  });
+  return say(
+    `Starts from July 2024 (never fitted; the fit saw hashrate to December 2024), With AI, ${MODES[price]}: skill ${over.join('; ')}; too few for intervals.`,
+    ...['drift', 'price-regression'].flatMap((rival) =>
+      horizons(tables).map((horizon) => 100 * skillOf(tables, price, 'ai', rival, horizon, '2024-07-01')),
+    ),
+  );
 }
 
 const GROUPS: [string, string[]][] = [

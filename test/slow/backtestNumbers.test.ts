@@ -4,7 +4,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { account } from '../numbers/account.ts';
-import { backtestTables, coverageChart, fansChart, pitChart, skillChart, type Tables } from '../numbers/backtest.ts';
+import {
+  backtestTables,
+  coverageChart,
+  fansChart,
+  horizons,
+  MODES,
+  pick,
+  pitChart,
+  RIVALS,
+  skillChart,
+  skillOf,
+  type Tables,
+} from '../numbers/backtest.ts';
 import { sentenceRules } from '../numbers/backtestSentences.ts';
 import { blindSpots, chartFaults, type Reckoned, readChart } from '../numbers/chartFolder.ts';
 import { command } from '../numbers/command.ts';
@@ -53,6 +65,28 @@ it('sentences tell what the forecasts give', () => {
   const { faults, met } = account(said.replace(/\s+/g, ' '), rules);
   expect(faults).toEqual([]);
   expect(rules.filter((rule) => !rule.isOptional && !met.has(rule)).map(({ says }) => says)).toEqual([]);
+});
+
+it('skill over late starts is what the forecasts give, from both cuts', () => {
+  const expected = ['2024-07-01', '2025-01-01'].flatMap((from) =>
+    Object.keys(MODES).flatMap((price) =>
+      ['ai', 'no-ai'].flatMap((method) =>
+        RIVALS.flatMap((rival) =>
+          horizons(tables).map((horizon) => ({
+            price,
+            method,
+            rival,
+            starts_from: from,
+            horizon_quarters: horizon,
+            starts: pick(tables, { price, method, horizon_quarters: horizon }).filter(({ start }) => String(start) >= from).length,
+            // the forecasts have six digits, the table four
+            skill: expect.closeTo(skillOf(tables, price, method, rival, horizon, from), 3),
+          })),
+        ),
+      ),
+    ),
+  );
+  expect(tables.late).toEqual(expected);
 });
 
 it.each(reckonings)('notices any number of %s that is off by one in its last place', (id, reckoned) => {

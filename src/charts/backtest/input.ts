@@ -1,4 +1,5 @@
 /** What the charts of a backtest are drawn from: its result, the names of its methods, history, and the line below each chart. */
+import type { LateSkill } from '../../backtest/lateSkill.ts';
 import type { BacktestResult, Forecast, PriceMode } from '../../backtest/result.ts';
 import type { WindowGroup } from '../../backtest/windows.ts';
 import type { HistoryEpoch } from '../../history/history.ts';
@@ -9,6 +10,10 @@ export interface BacktestInput {
   result: BacktestResult;
   /** Errors over years on the price that came. */
   years: readonly WindowGroup[];
+  /** Skill over starts that were never fitted. */
+  late: readonly LateSkill[];
+  /** Last day that the fit saw, ISO. */
+  fittedUntil: string;
   /** Titles of scenarios by name. */
   titles: Readonly<Record<string, string>>;
   /** The scenario the charts show. */

@@ -16,7 +16,7 @@ const ROW = 18;
 const HEAD = 22;
 const LOWEST = -1.5;
 
-function skillPct(skill: number): string {
+export function skillPct(skill: number): string {
   return asPercent(signed(formatNumber(100 * skill)));
 }
 

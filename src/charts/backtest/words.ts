@@ -1,15 +1,16 @@
 /** What a backtest found, in sentences: skill, coverage, bias and the error on the price that came, good or bad. */
+import type { LateSkill } from '../../backtest/lateSkill.ts';
 import type { PriceMode } from '../../backtest/result.ts';
 import type { PooledError } from '../../backtest/windows.ts';
 import { pitHistogram } from '../../summary/pit.ts';
-import { asPercent, formatNumber, signed } from '../format.ts';
+import { asPercent, formatNumber, monthYear, signed } from '../format.ts';
 import { messages } from '../locale.ts';
 import type { FindingTopic } from '../pageContent.ts';
 import { pooled } from './coverage.ts';
 import { type BacktestInput, forecastsOf, methodPhrase, methodTitle, modesIn } from './input.ts';
 import { backtestWords } from './messages.ts';
 import { shapeOf } from './pitHistogram.ts';
-import { skillText } from './skill.ts';
+import { skillPct, skillText } from './skill.ts';
 
 const scenariosIn = ({ result }: BacktestInput) => [
   ...new Set(result.forecasts.filter(({ isModel }) => isModel).map(({ method }) => method)),
@@ -21,7 +22,7 @@ export function backtestFindings(input: BacktestInput): FindingTopic[] {
     { title: findings.year, sentences: windowSentences(input) },
     ...modesIn(input).map((mode) => ({
       title: modes[mode].title,
-      sentences: scenariosIn(input).flatMap((name) => scoreSentences({ ...input, focus: name }, mode)),
+      sentences: [...scenariosIn(input).flatMap((name) => scoreSentences({ ...input, focus: name }, mode)), ...lateSentences(input, mode)],
     })),
   ].filter(({ sentences }) => sentences.length > 0);
 }
@@ -51,6 +52,30 @@ function ownErrorSentence(input: BacktestInput, mode: PriceMode): string {
     .map(({ ownErrorSd }) => ownErrorSd);
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)].map((size) => formatNumber(size, 3));
   return backtestWords().findings.ownError(methodTitle(input, input.focus), low!, high!);
+}
+
+/** The lead scenario over the starts that were never fitted, against drift and against the regression. */
+function lateSentences(input: BacktestInput, mode: PriceMode): string[] {
+  const { findings: m, modes } = backtestWords();
+  const skills = input.late.filter((one) => one.mode === mode && one.method === input.focus);
+  const from = skills[0]?.from;
+  if (from === undefined) return [];
+  const parts = [input.rival, 'price-regression'].flatMap((rival) => {
+    const own = skills.filter((one) => one.from === from && one.rival === rival);
+    return own.length === 0 ? [] : [m.lateOver(methodPhrase(input, rival), lateList(own))];
+  });
+  const name = methodTitle(input, input.focus);
+  return [
+    m.late(name, modes[mode].phrase, { from: monthYear(from), seenUntil: monthYear(input.fittedUntil), list: messages().items(parts) }),
+  ];
+}
+
+/** The first number in brackets says what is counted. */
+function lateList(skills: readonly LateSkill[]): string {
+  const { findings: m, ahead } = backtestWords();
+  return messages().list(
+    skills.map(({ horizon, skill, n }, k) => m.lateOne(ahead(horizon), skillPct(skill), k === 0 ? m.starts(n) : String(n))),
+  );
 }
 
 function scoreSentences(input: BacktestInput, mode: PriceMode): string[] {

@@ -109,6 +109,11 @@ export const backtest: typeof english = {
     intervals: (name, list, shape) => `${name}: Intervalle, die versprechen: ${list}; ${shape}.`,
     ownError: (name, low, high) =>
       `${name}: Für den eigenen Fehler des Modells kommt je Quartal voraus eine Standardabweichung von ${low} bis ${high} zum Logarithmus hinzu, so wie es frühere Starts bis dahin gezeigt hatten.`,
+    late: (name, mode, { from, seenUntil, list }) =>
+      `Starts ab ${from} (nie angepasst; die Anpassung sah die Hashrate bis ${seenUntil}), ${name}, ${mode}: Skill ${list}; zu wenige für Intervalle.`,
+    lateOver: (rival, list) => `gegen ${rival} ${list}`,
+    lateOne: (ahead, skill, starts) => `${ahead} ${skill} (${starts})`,
+    starts: (n) => (n === 1 ? '1 Start' : `${n} Starts`),
   },
   page: {
     lead: (from) =>

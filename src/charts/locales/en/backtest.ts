@@ -106,6 +106,11 @@ export const backtest = {
     intervals: (name: string, list: string, shape: string) => `${name}: intervals that claim ${list}; ${shape}.`,
     ownError: (name: string, low: string, high: string) =>
       `${name}: for the model’s own error each quarter ahead adds a standard deviation of ${low} to ${high} to the log, as starts before had shown by then.`,
+    late: (name: string, mode: string, { from, seenUntil, list }: LateWords) =>
+      `Starts from ${from} (never fitted; the fit saw hashrate to ${seenUntil}), ${name}, ${mode}: skill ${list}; too few for intervals.`,
+    lateOver: (rival: string, list: string) => `over ${rival} ${list}`,
+    lateOne: (ahead: string, skill: string, starts: string) => `${ahead} ${skill} (${starts})`,
+    starts: (n: number) => (n === 1 ? '1 start' : `${n} starts`),
   },
   page: {
     lead: (from: string) =>
@@ -137,5 +142,11 @@ export interface SkillWords {
   name: string;
   mode: string;
   sureness: string;
+  list: string;
+}
+
+export interface LateWords {
+  from: string;
+  seenUntil: string;
   list: string;
 }

@@ -108,6 +108,11 @@ export const backtest: typeof english = {
     intervals: (name, list, shape) => `${name}: los intervalos que prometen ${list}; ${shape}.`,
     ownError: (name, low, high) =>
       `${name}: por el error propio del modelo, cada trimestre por delante añade al logaritmo una desviación típica de ${low} a ${high}, según lo que habían mostrado hasta entonces los inicios anteriores.`,
+    late: (name, mode, { from, seenUntil, list }) =>
+      `Inicios desde ${from} (nunca ajustados; el ajuste vio el hashrate hasta ${seenUntil}), ${name}, ${mode}: destreza ${list}; muy pocos para intervalos.`,
+    lateOver: (rival, list) => `frente a ${rival} ${list}`,
+    lateOne: (ahead, skill, starts) => `${ahead} ${skill} (${starts})`,
+    starts: (n) => (n === 1 ? '1 inicio' : `${n} inicios`),
   },
   page: {
     lead: (from) =>

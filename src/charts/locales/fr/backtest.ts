@@ -110,6 +110,11 @@ export const backtest: typeof english = {
     intervals: (name, list, shape) => `${name} : les intervalles qui promettent ${list} ; ${shape}.`,
     ownError: (name, low, high) =>
       `${name} : pour l’erreur propre du modèle, chaque trimestre à venir ajoute au logarithme un écart-type de ${low} à ${high}, d’après ce que les départs précédents avaient alors montré.`,
+    late: (name, mode, { from, seenUntil, list }) =>
+      `Départs à partir ${de(from)} (jamais ajustés ; l’ajustement a vu le hashrate jusqu’en ${seenUntil}), ${name}, ${mode} : habileté ${list} ; trop peu nombreux pour des intervalles.`,
+    lateOver: (rival, list) => `face à ${rival} ${list}`,
+    lateOne: (ahead, skill, starts) => `${ahead} ${skill} (${starts})`,
+    starts: (n) => (n === 1 ? '1 départ' : `${n} départs`),
   },
   page: {
     lead: (from) =>

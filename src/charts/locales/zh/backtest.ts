@@ -92,6 +92,11 @@ export const backtest: typeof english = {
     intervals: (name, list, shape) => `${name}：声称的区间中，${list}；${shape}。`,
     ownError: (name, low, high) =>
       `${name}：为模型自身的误差，每向前一个季度，对数的标准差增加 ${low} 至 ${high}，依据此前各起点当时已显示的误差。`,
+    late: (name, mode, { from, seenUntil, list }) =>
+      `自${from}起的起点（从未用于拟合；拟合所见算力至${seenUntil}），${name}，${mode}：技巧${list}；起点太少，不给区间。`,
+    lateOver: (rival, list) => `对${rival}${list}`,
+    lateOne: (ahead, skill, starts) => `${ahead}${skill}（${starts}）`,
+    starts: (n) => `${n}个起点`,
   },
   page: {
     lead: (from) => `自${from}起每个季度的算力预测，均按其后一无所知作出，并与实际对照。`,
