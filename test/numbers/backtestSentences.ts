@@ -84,7 +84,7 @@ function lateRule(tables: Tables, price: string): Rule {
 
 const GROUPS: [string, string[]][] = [
   ['Years the fit may see', ['2022-01', '2022-07', '2023-01', '2023-07', '2024-01']],
-  ['Years never seen', ['2024-07', '2024-10', '2025-01']],
+  ['Years never fitted', ['2024-07', '2024-10', '2025-01']],
 ];
 
 function windowRules({ windows }: Tables): Rule[] {

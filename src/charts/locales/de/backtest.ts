@@ -91,7 +91,7 @@ export const backtest: typeof english = {
   },
   findings: {
     year: 'Beim eingetretenen Preis, ein Jahr voraus',
-    groups: { 'Years the fit may see': 'Jahre, die die Anpassung sehen darf', 'Years never seen': 'Nie gesehene Jahre' },
+    groups: { 'Years the fit may see': 'Jahre, die die Anpassung sehen darf', 'Years never fitted': 'Nie angepasste Jahre' },
     single: (least, most) => ` (einzelne Jahre ${least}–${most})`,
     error: (rmse, single, bias) => `${rmse}${single}, Verzerrung ${bias}`,
     windows: (title, months, parts) =>

@@ -88,7 +88,7 @@ export const backtest = {
   },
   findings: {
     year: 'On the price that came, a year forward',
-    groups: { 'Years the fit may see': 'Years the fit may see', 'Years never seen': 'Years never seen' } as Record<string, string>,
+    groups: { 'Years the fit may see': 'Years the fit may see', 'Years never fitted': 'Years never fitted' } as Record<string, string>,
     single: (least: string, most: string) => ` (single years ${least}–${most})`,
     error: (rmse: string, single: string, bias: string) => `${rmse}${single}, bias ${bias}`,
     windows: (title: string, months: string, parts: string) =>

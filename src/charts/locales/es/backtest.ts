@@ -91,7 +91,7 @@ export const backtest: typeof english = {
   },
   findings: {
     year: 'Con el precio que hubo, a un año',
-    groups: { 'Years the fit may see': 'Años que el ajuste puede ver', 'Years never seen': 'Años nunca vistos' },
+    groups: { 'Years the fit may see': 'Años que el ajuste puede ver', 'Years never fitted': 'Años nunca ajustados' },
     single: (least, most) => ` (años sueltos ${least}–${most})`,
     error: (rmse, single, bias) => `${rmse}${single}, sesgo ${bias}`,
     windows: (title, months, parts) =>

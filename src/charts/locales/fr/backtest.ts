@@ -93,7 +93,7 @@ export const backtest: typeof english = {
   },
   findings: {
     year: 'Au cours qui est venu, à un an',
-    groups: { 'Years the fit may see': 'Années que l’ajustement peut voir', 'Years never seen': 'Années jamais vues' },
+    groups: { 'Years the fit may see': 'Années que l’ajustement peut voir', 'Years never fitted': 'Années jamais ajustées' },
     single: (least, most) => ` (années isolées ${least}–${most})`,
     error: (rmse, single, bias) => `${rmse}${single}, biais ${bias}`,
     windows: (title, months, parts) =>

@@ -76,7 +76,7 @@ export const backtest: typeof english = {
   },
   findings: {
     year: '按实际价格，向前一年',
-    groups: { 'Years the fit may see': '拟合可见的年份', 'Years never seen': '从未见过的年份' },
+    groups: { 'Years the fit may see': '拟合可见的年份', 'Years never fitted': '从未拟合的年份' },
     single: (least, most) => `（单年${least}–${most}）`,
     error: (rmse, single, bias) => `${rmse}${single}，偏差${bias}`,
     windows: (title, months, parts) => `${title}（始于${months}）：各周期对数算力的均方根误差${parts}。仅出块运气就有0.022。`,
