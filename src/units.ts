@@ -10,6 +10,10 @@ export const SECONDS_PER_DAY = 86_400;
 export const MS_PER_DAY = 86_400_000;
 export const MONTHS_PER_YEAR = 12;
 
+/** The protocol retargets, and halves the subsidy, after so many. */
+export const BLOCKS_PER_EPOCH = 2016;
+export const BLOCKS_PER_HALVING = 210_000;
+
 export const HASHES_PER_EH = 1e18;
 /** Expected hashes for one block at difficulty 1. */
 export const HASHES_PER_DIFFICULTY = 2 ** 32;

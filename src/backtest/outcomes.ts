@@ -1,7 +1,8 @@
 /** What came: mean hashrate by quarter, and by difficulty epoch, as estimated from blocks. */
 import type { HistoryEpoch } from '../history/history.ts';
 import type { History } from '../history/tables.ts';
-import { dayOf } from '../units.ts';
+import { BLOCKS_PER_EPOCH, dayOf } from '../units.ts';
+import { meanHashrate } from './pastStart.ts';
 
 export interface Outcome {
   /** Mean over the days of the quarter, EH/s. */
@@ -26,21 +27,19 @@ export function outcomeOf({ quarters, epochs }: Pick<History, 'quarters' | 'epoc
   return { hashrateEHs: sum / days, blocks };
 }
 
-const BLOCKS_AN_EPOCH = 2016;
 /** Starts of epochs are known to the hour. */
 const COVERED_DAYS = 0.1;
 
 function quarterOfEpochs(epochs: readonly HistoryEpoch[], quarter: string): (Outcome & { days: number }) | undefined {
   const [from, to] = [dayOf(firstDayOf(quarter)), dayOf(firstDayOf(quarterAfter(firstDayOf(quarter), 1)))];
-  let [days, sum, blocks] = [0, 0, 0];
-  for (const { start, days: length, hashrateEHs } of epochs) {
-    const overlap = Math.min(to, dayOf(start) + length) - Math.max(from, dayOf(start));
-    if (overlap <= 0) continue;
+  let [days, blocks] = [0, 0];
+  for (const { start, days: length } of epochs) {
+    const overlap = Math.max(0, Math.min(to, dayOf(start) + length) - Math.max(from, dayOf(start)));
     days += overlap;
-    sum += overlap * hashrateEHs;
-    blocks += (BLOCKS_AN_EPOCH * overlap) / length;
+    blocks += (BLOCKS_PER_EPOCH * overlap) / length;
   }
-  return days > to - from - COVERED_DAYS ? { days: to - from, hashrateEHs: sum / days, blocks: Math.round(blocks) } : undefined;
+  if (days < to - from - COVERED_DAYS) return undefined;
+  return { days: to - from, hashrateEHs: meanHashrate(epochs, from, to), blocks: Math.round(blocks) };
 }
 
 /** Quarters from the one that begins on `start` (ISO date) that history has whole, at most `most`. */

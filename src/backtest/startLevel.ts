@@ -1,12 +1,12 @@
 /**
  * Hashrate at a start on the first day of a quarter, and how well it is known. The study begins with the epoch under way, but forecasters
- * know all days before the quarter, and so does the model: the mean of its last thirty days, without what storms of those days stopped,
- * carried to the start by the trend of the last twelve epochs. How wrong such levels are is seen from what carrying on the last epochs
+ * know all days before the quarter, and so does the model: the mean of its last thirty days, what storms of those days stopped added, carried
+ * to the start by the trend of the last twelve epochs. How wrong such levels are is seen from what carrying on the last epochs
  * missed at every epoch of the two years before, as far as they had ended, without the luck of the epoch it is held against.
  */
 import type { ModelConfig } from '../config/schema/study.ts';
 import type { HistoryEpoch, HistoryQuarter } from '../history/history.ts';
-import { dayOf } from '../units.ts';
+import { BLOCKS_PER_EPOCH, dayOf } from '../units.ts';
 import { atMeans } from './means.ts';
 import { hashrateAtStart, type PastStart, stoppedByStorms, trendPerEpoch, usuallyCurtailed } from './pastStart.ts';
 import type { KnownShock } from './pastWorld.ts';
@@ -14,7 +14,6 @@ import type { KnownShock } from './pastWorld.ts';
 const EPOCHS = 52;
 /** The rule looks back so many epochs. */
 const LEAST_BEFORE = 12;
-const BLOCKS = 2016;
 
 /** Standard deviation of the log of the level at a start, seen from the epochs complete before it. */
 export function levelSd(before: readonly HistoryEpoch[], model: ModelConfig): number {
@@ -26,7 +25,7 @@ export function levelSd(before: readonly HistoryEpoch[], model: ModelConfig): nu
     errors.push(Math.log(epoch.hashrateEHs / hashrateAtStart(then, parameters)));
   }
   const square = errors.reduce((sum, error) => sum + error * error, 0) / errors.length;
-  return Math.sqrt(Math.max(0, square - 1 / BLOCKS));
+  return Math.sqrt(Math.max(0, square - 1 / BLOCKS_PER_EPOCH));
 }
 
 type Level = ModelConfig['network']['startHashrateEHs'];

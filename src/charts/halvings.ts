@@ -1,9 +1,7 @@
 /** When halvings fall: from history where it has happened, else at ten minutes a block from the last known height. */
 import type { HistoryEpoch } from '../history/history.ts';
-import { dayOf, isoDateOf } from '../units.ts';
+import { BLOCKS_PER_EPOCH, BLOCKS_PER_HALVING, dayOf, isoDateOf } from '../units.ts';
 
-const BLOCKS_PER_HALVING = 210_000;
-const BLOCKS_PER_EPOCH = 2016;
 const BLOCKS_PER_DAY = 144;
 
 export interface Halving {

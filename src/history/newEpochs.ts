@@ -2,13 +2,21 @@
  * Epochs that the shipped table does not have: from retargets at known heights, or counted out from the blocks of days. Derived as in
  * the shipped table: hashrate = difficulty * 2^32 * 2016 / duration; hashprice = subsidy and fees of a block at the mean price, per hash.
  */
-import { DIFFICULTY_PER_T, dayOf, HASHES_PER_DIFFICULTY, HASHES_PER_EH, isoDateOf, MS_PER_DAY, SECONDS_PER_DAY } from '../units.ts';
+import {
+  BLOCKS_PER_EPOCH,
+  BLOCKS_PER_HALVING,
+  DIFFICULTY_PER_T,
+  dayOf,
+  HASHES_PER_DIFFICULTY,
+  HASHES_PER_EH,
+  isoDateOf,
+  MS_PER_DAY,
+  SECONDS_PER_DAY,
+} from '../units.ts';
 import type { HistoryEpoch } from './history.ts';
 import type { HistoryDay } from './tables.ts';
 
-const BLOCKS = 2016;
 const FIRST_SUBSIDY_BTC = 50;
-const HALVING_BLOCKS = 210_000;
 
 interface Start {
   height: number;
@@ -18,10 +26,10 @@ interface Start {
 
 /** Mean subsidy of the 2016 blocks from a height on. */
 export function meanSubsidyBtc(height: number): number {
-  const era = Math.floor(height / HALVING_BLOCKS);
-  const before = Math.min(BLOCKS, (era + 1) * HALVING_BLOCKS - height);
+  const era = Math.floor(height / BLOCKS_PER_HALVING);
+  const before = Math.min(BLOCKS_PER_EPOCH, (era + 1) * BLOCKS_PER_HALVING - height);
   const subsidy = FIRST_SUBSIDY_BTC / 2 ** era;
-  return (before * subsidy + ((BLOCKS - before) * subsidy) / 2) / BLOCKS;
+  return (before * subsidy + ((BLOCKS_PER_EPOCH - before) * subsidy) / 2) / BLOCKS_PER_EPOCH;
 }
 
 /** Epochs between neighbouring retargets; the one that runs is left out. Price and fees are NaN where no day tells them. */
@@ -30,7 +38,7 @@ export function epochsFromRetargets(retargets: readonly Start[], days: readonly 
   const sorted = [...byHeight.values()].sort((a, b) => a.height - b.height);
   return sorted.slice(1).flatMap((next, i) => {
     const start = sorted[i]!;
-    return next.height === start.height + BLOCKS ? [epochBetween(start, next.day, days)] : [];
+    return next.height === start.height + BLOCKS_PER_EPOCH ? [epochBetween(start, next.day, days)] : [];
   });
 }
 
@@ -41,7 +49,7 @@ export function epochsFromRetargets(retargets: readonly Start[], days: readonly 
 export function epochsFromDays(last: HistoryEpoch | undefined, days: readonly HistoryDay[]): HistoryEpoch[] {
   if (last === undefined) return [];
   const epochs: HistoryEpoch[] = [];
-  let start: Start = { height: last.height + BLOCKS, day: dayOf(last.start) + last.days, difficultyT: Number.NaN };
+  let start: Start = { height: last.height + BLOCKS_PER_EPOCH, day: dayOf(last.start) + last.days, difficultyT: Number.NaN };
   const byDay = new Map(days.map((day) => [dayOf(day.date), day]));
   for (;;) {
     const end = endOf(start.day, byDay);
@@ -49,13 +57,13 @@ export function epochsFromDays(last: HistoryEpoch | undefined, days: readonly Hi
     if (end === undefined || difficultyT === undefined) return epochs;
     const epoch = epochBetween({ ...start, difficultyT }, end, days);
     epochs.push(epoch);
-    start = { height: start.height + BLOCKS, day: end, difficultyT: Number.NaN };
+    start = { height: start.height + BLOCKS_PER_EPOCH, day: end, difficultyT: Number.NaN };
   }
 }
 
 /** When 2016 blocks from `from` on are found, blocks spread evenly over each day. */
 function endOf(from: number, byDay: ReadonlyMap<number, HistoryDay>): number | undefined {
-  let left = BLOCKS;
+  let left = BLOCKS_PER_EPOCH;
   for (let day = Math.floor(from); ; day++) {
     const blocks = byDay.get(day)?.blocks ?? Number.NaN;
     if (!(blocks > 0)) return undefined;
@@ -87,7 +95,7 @@ function epochBetween({ height, day, difficultyT }: Start, end: number, days: re
     start: new Date(Math.round(day * 24) * (MS_PER_DAY / 24)).toISOString().replace('.000Z', 'Z'),
     difficultyT,
     days: length,
-    hashrateEHs: (hashesPerBlock * BLOCKS) / (length * SECONDS_PER_DAY) / HASHES_PER_EH,
+    hashrateEHs: (hashesPerBlock * BLOCKS_PER_EPOCH) / (length * SECONDS_PER_DAY) / HASHES_PER_EH,
     priceUsd,
     feesBtcPerBlock,
     hashpriceUsdPerPHDay: ((1e15 * SECONDS_PER_DAY) / hashesPerBlock) * (meanSubsidyBtc(height) + feesBtcPerBlock) * priceUsd,

@@ -5,7 +5,7 @@
 import { exp } from '../random/fdlibm.ts';
 import { openStream, type Stream } from '../random/stream.ts';
 import type { Case, Study } from '../scenario/study.ts';
-import { DAYS_PER_YEAR, HOURS_PER_DAY } from '../units.ts';
+import { BLOCKS_PER_EPOCH, DAYS_PER_YEAR, HOURS_PER_DAY } from '../units.ts';
 import { finishRecord, flexibleWeights } from './finishRecord.ts';
 import { type Freeze, isHeld } from './freeze.ts';
 import { settleAccounts } from './miners/accounts.ts';
@@ -20,7 +20,6 @@ import { hasDemand, pivot } from './miners/pivot.ts';
 import { sellIdleRigs, tradeUsedRigs } from './miners/usedMarket.ts';
 import { expectedBlockSeconds, retarget } from './network/difficulty.ts';
 import { drawEpochTimes, expectedEpochTimes } from './network/epochClock.ts';
-import { BLOCKS_PER_EPOCH } from './network/subsidy.ts';
 import { recordEpoch } from './observe.ts';
 import { type CaseRoom, createCaseRoom, createRoom, type Room } from './room.ts';
 import type { RunRecord } from './runRecord.ts';

@@ -3,7 +3,7 @@
  * decides the sign: a quarter can fall by its mean and rise from its first week to its last.
  */
 import type { HistoryEpoch, HistoryMonth, HistoryQuarter } from '../history/history.ts';
-import { dayOf } from '../units.ts';
+import { BLOCKS_PER_EPOCH, dayOf } from '../units.ts';
 import { BLOCKS_PER_DAY, luckOfLogRatio, luckOfLogTrend } from './luck.ts';
 
 export const MEASURES = {
@@ -88,7 +88,6 @@ const firstWeek = (q: HistoryQuarter): Estimate => ({ hashrateEHs: q.firstWeekEH
 const lastWeek = (q: HistoryQuarter): Estimate => ({ hashrateEHs: q.lastWeekEHs, blocks: q.lastWeekBlocks });
 const last30Days = (q: HistoryQuarter): Estimate => ({ hashrateEHs: q.last30DaysEHs, blocks: q.last30DaysBlocks });
 
-const BLOCKS_PER_EPOCH = 2016;
 const NOMINAL_DAYS = 14;
 /** Starts of epochs are known to a few hours. */
 const HOURS_KNOWN_DAYS = 0.2;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pastStart } from '../../src/backtest/pastStart.ts';
 import { type PastHistory, pastStudy } from '../../src/backtest/pastStudy.ts';
 import { readPastHistory } from '../../src/backtest/readPastHistory.ts';
 import { MODEL_RULES } from '../../src/config/rules/all.ts';
@@ -85,6 +86,21 @@ describe('a study of the past', () => {
     expect(network.startHashrateEHs as number).toBeGreaterThan(480);
     expect(network.startHashrateEHs as number).toBeLessThan(560);
     expect(study.until).toBe('2024-12-31');
+  });
+
+  it('has on order, besides rigs without a place, six tenths of what would carry the trend on for as long as deliveries take', () => {
+    for (const [start, delivery, displaced] of [
+      ['2023-07', 3, 0],
+      ['2025-01', 3, 0],
+      ['2021-10', 10, 0.6],
+    ] as const) {
+      const { before } = pastStart(history.epochs, start);
+      const logs = before.slice(-12).map(({ hashrateEHs }) => Math.log(hashrateEHs));
+      const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / 3;
+      const trend = (meanOf(logs.slice(9)) - meanOf(logs.slice(0, 3))) / 9;
+      const onOrder = simulated(start, false).scenarios[0].model.rigs.onOrderShare as number;
+      expect(onOrder).toBeCloseTo(displaced + Math.max(0.005, 0.6 * trend * delivery), 12);
+    }
   });
 
   it('says where history does not reach', () => {

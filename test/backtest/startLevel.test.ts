@@ -7,6 +7,7 @@ import { readPastHistory } from '../../src/backtest/readPastHistory.ts';
 import { studyAt } from '../../src/backtest/runBacktest.ts';
 import { levelSd, uncertainLevel } from '../../src/backtest/startLevel.ts';
 import { loadStudy } from '../../src/config/load.ts';
+import { CLASS_IDS, REGION_IDS, type RegionId } from '../../src/config/names.ts';
 import { modelSchema } from '../../src/config/schema/study.ts';
 import type { HistoryEpoch } from '../../src/history/history.ts';
 import { loadHistory, packagedConfigs } from '../../src/history/readHistory.ts';
@@ -67,9 +68,39 @@ describe('the level itself', () => {
     // Elliott, 22 to 26 December 2022: five of thirty days
     expect(median('2023-01-01', shocks) / median('2023-01-01', [])).toBeGreaterThan(1.01);
     for (const firstDay of ['2022-10-01', '2023-04-01', '2026-01-01']) expect(median(firstDay, shocks)).toBe(median(firstDay, []));
-    const whole = [{ ...shocks.find(({ name }) => name === 'Elliott')!, start: '2022-12-02', end: '2022-12-31', size: 1 }];
-    const share = (day: string) => median(day, whole) / median(day, []);
-    expect(share('2023-01-01')).toBeCloseTo(1 / (1 - stoppedByStorms(atMeans(model), whole, dayOf('2022-12-02'), dayOf('2023-01-01'))), 9);
+    const unknown = shocks.map((one) => ({ ...one, known: '2023-01-02' }));
+    expect(median('2023-01-01', unknown)).toBe(median('2023-01-01', []));
+  });
+
+  it('has what a storm stopped: days of thirty, times the flexible load that lies there', () => {
+    // all hashrate in Texas, half of it flexible
+    const texan = modelSchema.parse({
+      regions: Object.fromEntries(REGION_IDS.map((id) => [id, { hashrateShare: Number(id === 'texas') }])),
+      classes: Object.fromEntries(
+        CLASS_IDS.map((id) => [
+          id,
+          { flexibleLoadShare: 0.5, regions: Object.fromEntries(REGION_IDS.map((region) => [region, Number(region === 'texas')])) },
+        ]),
+      ),
+    });
+    const storm = (region: RegionId, start: string, end: string) =>
+      ({ known: start, kind: 'storm', name: 'Made up', region, start, end, size: 0.8 }) as const;
+    const stopped = (...storms: Parameters<typeof stoppedByStorms>[1]) =>
+      stoppedByStorms(atMeans(texan), storms, dayOf('2022-12-02'), dayOf('2023-01-01'));
+    expect(stopped(storm('texas', '2022-12-10', '2022-12-12'))).toBeCloseTo((3 / 30) * 0.8 * 0.5, 12);
+    expect(stopped(storm('texas', '2022-11-20', '2022-12-03'))).toBeCloseTo((2 / 30) * 0.8 * 0.5, 12);
+    expect(stopped(storm('texas', '2023-01-01', '2023-01-05'))).toBe(0);
+    expect(stopped(storm('canada', '2022-12-10', '2022-12-12'))).toBe(0);
+  });
+
+  it('of a forecast from January 2023 knows of the storm before it', () => {
+    const study = { ...loadStudy(`${packagedConfigs()}/backtest.yaml`), runs: 2 };
+    const past = readPastHistory();
+    const levelIn = (world: typeof past) => {
+      const { startHashrateEHs } = studyAt(study, world, history, '2023Q1', 1, ['simulated']).scenarios[0]!.model.network;
+      return (startHashrateEHs as { lognormal: [number, number] }).lognormal[0];
+    };
+    expect(levelIn(past) / levelIn({ ...past, world: { ...past.world, shocks: [] } })).toBeGreaterThan(1.01);
   });
 
   it('and everything else in a study for a start is the same whatever came later, but for the price that is given away', () => {

@@ -1,9 +1,7 @@
 /** The chain at the start: an epoch boundary, and a height whose subsidy belongs to the start date. */
-import { dayOf } from '../../units.ts';
+import { BLOCKS_PER_EPOCH, BLOCKS_PER_HALVING, dayOf } from '../../units.ts';
 import type { ModelRule } from './rule.ts';
 
-const BLOCKS_PER_EPOCH = 2016;
-const BLOCKS_PER_HALVING = 210_000;
 /** Dates of the halvings that happened; later ones are a constant number of days apart. */
 const HALVING_DAYS = ['2012-11-28', '2016-07-09', '2020-05-11', '2024-04-20'].map(dayOf);
 const GENESIS_DAY = dayOf('2009-01-03');

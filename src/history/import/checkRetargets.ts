@@ -2,11 +2,10 @@
  * Retargets against the protocol: 2016 blocks an epoch, difficulty times two weeks over the time the epoch took, never by more than
  * four; against what they state of themselves; against what history has. Newest first.
  */
-import { dayOf, isoDateOf } from '../../units.ts';
+import { BLOCKS_PER_EPOCH, dayOf, isoDateOf } from '../../units.ts';
 import type { HistoryEpoch } from '../history.ts';
 import type { Complain, Retarget } from './imported.ts';
 
-const BLOCKS = 2016;
 const NOMINAL_DAYS = 14;
 /** Timestamps of blocks may be off by up to two hours, and a window spans 2015 of its 2016 intervals. */
 const DURATION_TOLERANCE = 0.016;
@@ -43,7 +42,9 @@ export function checkRetargets(retargets: readonly Retarget[], checks: RetargetC
 
 function isPossible({ height, day, difficultyT, line }: Retarget, today: number, complain: Complain): boolean {
   const faults = [
-    ...(height % BLOCKS === 0 && height > 0 ? [] : [`height ${height} is no retarget: those are multiples of ${BLOCKS}`]),
+    ...(height % BLOCKS_PER_EPOCH === 0 && height > 0
+      ? []
+      : [`height ${height} is no retarget: those are multiples of ${BLOCKS_PER_EPOCH}`]),
     ...(difficultyT > 0 ? [] : [`difficulty must be > 0, got ${difficultyT}`]),
     ...(day > today + 1 ? [`is dated ${isoDateOf(day)}, which is in the future`] : []),
     ...(day < GENESIS_DAY ? [`is dated ${isoDateOf(day)}, before Bitcoin began: is the time in Unix seconds?`] : []),
@@ -58,7 +59,7 @@ function checkPair(before: Retarget, after: Retarget, { allowGaps, note }: Retar
     complain(after.line, `height ${after.height} comes before height ${before.height} in time`);
     return;
   }
-  const missing = (after.height - before.height) / BLOCKS - 1;
+  const missing = (after.height - before.height) / BLOCKS_PER_EPOCH - 1;
   if (missing > 0) {
     const text = `${missing === 1 ? 'one epoch is' : `${missing} epochs are`} missing between heights ${before.height} and ${after.height}`;
     if (allowGaps) note(`line ${after.line}: ${text}`);

@@ -3,8 +3,7 @@
  * window, which is 2015 intervals, cut to between a quarter of and four times two weeks.
  * Source: Bitcoin Core, CalculateNextWorkRequired. The compact rounding of the target (below 1e-6) is left out.
  */
-import { DIFFICULTY_PER_T, HASHES_PER_DIFFICULTY, HASHES_PER_EH } from '../../units.ts';
-import { BLOCKS_PER_EPOCH } from './subsidy.ts';
+import { BLOCKS_PER_EPOCH, DIFFICULTY_PER_T, HASHES_PER_DIFFICULTY, HASHES_PER_EH } from '../../units.ts';
 
 export const TARGET_BLOCK_SECONDS = 600;
 export const TARGET_TIMESPAN_SECONDS = BLOCKS_PER_EPOCH * TARGET_BLOCK_SECONDS;

@@ -7,8 +7,7 @@ import { log } from '../../random/fdlibm.ts';
 import { gammaFromNormal } from '../../random/gamma.ts';
 import { drawNormal } from '../../random/normal.ts';
 import type { Stream } from '../../random/stream.ts';
-import { SECONDS_PER_DAY } from '../../units.ts';
-import { BLOCKS_PER_EPOCH } from './subsidy.ts';
+import { BLOCKS_PER_EPOCH, SECONDS_PER_DAY } from '../../units.ts';
 
 export const BLOCKS_PER_HALF = BLOCKS_PER_EPOCH / 2;
 

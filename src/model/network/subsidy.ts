@@ -2,8 +2,8 @@
  * Block subsidy: 50 BTC, halved every 210,000 blocks, in whole satoshi. An epoch that a halving falls into pays
  * the mean over its blocks. Source: Bitcoin Core, GetBlockSubsidy.
  */
-export const BLOCKS_PER_HALVING = 210_000;
-export const BLOCKS_PER_EPOCH = 2016;
+import { BLOCKS_PER_EPOCH, BLOCKS_PER_HALVING } from '../../units.ts';
+
 const START_SUBSIDY_SATOSHI = 5_000_000_000;
 const SATOSHI_PER_BTC = 1e8;
 

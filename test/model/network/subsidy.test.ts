@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCKS_PER_EPOCH, BLOCKS_PER_HALVING, meanEpochSubsidyBtc, subsidyBtc } from '../../../src/model/network/subsidy.ts';
+import { meanEpochSubsidyBtc, subsidyBtc } from '../../../src/model/network/subsidy.ts';
+import { BLOCKS_PER_EPOCH, BLOCKS_PER_HALVING } from '../../../src/units.ts';
 
 /** Block by block, in whole satoshi: slow, and independent of the model's own formula. */
 function countedMean(startHeight: number): number {
